@@ -1,0 +1,45 @@
+// What a page is given: the request, a connection, the programme, the words, and who asks.
+// Nothing here is global, so a test makes one in a line.
+#pragma once
+
+#include "accounts/model/actor.hpp"
+#include "platform/base/instant.hpp"
+#include "platform/database/connection.hpp"
+#include "platform/text/texts.hpp"
+#include "platform/web/assets.hpp"
+#include "platform/web/http.hpp"
+#include "programme/model/version.hpp"
+
+#include <string>
+
+namespace accounts {
+
+// What the installation says of itself.
+struct SiteSettings {
+    std::string base_url; // "https://steun.example", for links in mails; no slash at the end
+    bool demo;            // demo data: marked on every page, caught mail can be read
+};
+
+// A request of anybody: public pages and pages behind a mailed link.
+struct PageRequest {
+    web::Request const& http;
+    database::Connection& database;
+    programme::ProgrammeVersion const& programme;
+    text::Texts const& texts;
+    SiteSettings const& site;
+    web::Assets const& assets;
+    base::Instant now;
+    base::Date today;                  // in the time zone of the programme
+    std::string csrf_token;            // stands in every form
+    std::optional<Actor> visitor = {}; // who is signed in, also on public pages
+};
+
+// A request by someone who signed in and whose role the router has checked.
+struct SignedInRequest : PageRequest {
+    Actor actor;
+
+    // The location to which every query of this page is limited. Throws base::NotFound for a role without one.
+    [[nodiscard]] people::LocationId location() const;
+};
+
+} // namespace accounts

@@ -1,0 +1,32 @@
+// A person (persoon): the only holder of a name and contact details. Everything else points to persons, so that
+// erasing or sealing somebody is one operation.
+#pragma once
+
+#include "people/model/contact.hpp"
+#include "platform/base/id.hpp"
+#include "platform/text/texts.hpp"
+
+#include <optional>
+#include <string>
+
+namespace people {
+
+using PersonId = base::Id<struct PersonTag>;
+
+// A team of one organisation serving one or more municipalities: the unit of access and of distribution.
+using LocationId = base::Id<struct LocationTag>;
+
+struct Person {
+    PersonId id;
+    std::optional<LocationId> location; // nothing for staff of the national office and referrers
+    std::string first_name;
+    std::string last_name; // may be empty: a parent gives a first name only
+    std::optional<EmailAddress> email;
+    std::optional<PhoneNumber> phone;
+    text::Language language; // of letters and mails
+};
+
+// "Sanne de Boer", or "Sanne".
+std::string full_name(Person const& person);
+
+} // namespace people
