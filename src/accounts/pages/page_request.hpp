@@ -38,7 +38,8 @@ struct PageRequest {
 struct SignedInRequest : PageRequest {
     Actor actor;
 
-    // The location to which every query of this page is limited. Throws base::NotFound for a role without one.
+    // The location to which every query of this page is limited. Throws base::NotFound for a role without
+    // one.
     [[nodiscard]] people::LocationId location() const;
 };
 

@@ -1,5 +1,5 @@
-// A person (persoon): the only holder of a name and contact details. Everything else points to persons, so that
-// erasing or sealing somebody is one operation.
+// A person (persoon): the only holder of a name and contact details. Everything else points to persons, so
+// that erasing or sealing somebody is one operation.
 #pragma once
 
 #include "people/model/contact.hpp"

@@ -48,29 +48,45 @@ private:
 // A parameter of a statement. Texts are only looked at until the statement has run: no copies.
 class Value {
 public:
-    Value(std::nullptr_t) {}                              // NOLINT(google-explicit-constructor)
-    Value(std::int64_t value) : value_{value} {}          // NOLINT(google-explicit-constructor)
-    Value(int value) : value_{std::int64_t{value}} {}     // NOLINT(google-explicit-constructor)
-    Value(bool value) : value_{value} {}                  // NOLINT(google-explicit-constructor)
-    Value(double value) : value_{value} {}                // NOLINT(google-explicit-constructor)
-    Value(std::string_view value) : value_{value} {}      // NOLINT(google-explicit-constructor)
-    Value(std::string const& value) : value_{std::string_view{value}} {} // NOLINT(google-explicit-constructor)
-    Value(char const* value) : value_{std::string_view{value}} {}        // NOLINT(google-explicit-constructor)
-    Value(base::Date value) : value_{base::to_iso(value)} {}             // NOLINT(google-explicit-constructor)
-    Value(base::Instant value) : value_{base::to_iso(value)} {}          // NOLINT(google-explicit-constructor)
+    Value(std::nullptr_t) {} // NOLINT(google-explicit-constructor)
+
+    Value(std::int64_t value) : value_{value} {} // NOLINT(google-explicit-constructor)
+
+    Value(int value) : value_{std::int64_t{value}} {} // NOLINT(google-explicit-constructor)
+
+    Value(bool value) : value_{value} {} // NOLINT(google-explicit-constructor)
+
+    Value(double value) : value_{value} {} // NOLINT(google-explicit-constructor)
+
+    Value(std::string_view value) : value_{value} {} // NOLINT(google-explicit-constructor)
+
+    Value(std::string const& value)
+        : value_{std::string_view{value}} {} // NOLINT(google-explicit-constructor)
+
+    Value(char const* value) : value_{std::string_view{value}} {} // NOLINT(google-explicit-constructor)
+
+    Value(base::Date value) : value_{base::to_iso(value)} {} // NOLINT(google-explicit-constructor)
+
+    Value(base::Instant value) : value_{base::to_iso(value)} {} // NOLINT(google-explicit-constructor)
 
     template <typename Thing>
-    Value(base::Id<Thing> id) : value_{id.value()} {} // NOLINT(google-explicit-constructor)
+    Value(base::Id<Thing> id) : value_{id.value()}
+    {
+    } // NOLINT(google-explicit-constructor)
 
     template <base::Coded Enum>
-    Value(Enum value) : value_{base::to_code(value)} {} // NOLINT(google-explicit-constructor)
+    Value(Enum value) : value_{base::to_code(value)}
+    {
+    } // NOLINT(google-explicit-constructor)
 
     template <typename T>
-    Value(std::optional<T> const& value) : Value{value ? Value{*value} : Value{nullptr}} // NOLINT(google-explicit-constructor)
+    Value(std::optional<T> const& value)
+        : Value{value ? Value{*value} : Value{nullptr}} // NOLINT(google-explicit-constructor)
     {
     }
 
     using Content = std::variant<std::monostate, std::int64_t, bool, double, std::string_view, std::string>;
+
     [[nodiscard]] Content const& content() const { return value_; }
 
 private:
@@ -98,6 +114,7 @@ public:
     bool next() { return cursor_->next(); }
 
     [[nodiscard]] bool is_null(int column) const { return cursor_->is_null(column); }
+
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] int small(int column) const; // an integer that fits an int
     [[nodiscard]] bool boolean(int column) const;

@@ -31,21 +31,28 @@ public:
     [[nodiscard]] virtual std::string short_date(base::Date date) const = 0;   // 21 nov 2026
     [[nodiscard]] virtual std::string weekday_date(base::Date date) const = 0; // zaterdag 21 november
     [[nodiscard]] virtual std::string month(base::Date date) const = 0;        // november 2026
-    [[nodiscard]] virtual std::string moment(base::Instant instant) const = 0; // 21 nov 2026, 10:15 (Dutch time)
-    [[nodiscard]] virtual std::string number(std::int64_t number) const = 0;   // 3.242
+    [[nodiscard]] virtual std::string moment(base::Instant instant
+    ) const = 0; // 21 nov 2026, 10:15 (Dutch time)
+    [[nodiscard]] virtual std::string number(std::int64_t number) const = 0; // 3.242
 };
 
-// Puts values into a text: fill("Nog {days} dagen", {{"days", "3"}}). Values are not escaped: a template escapes.
+// Puts values into a text: fill("Nog {days} dagen", {{"days", "3"}}). Values are not escaped: a template
+// escapes.
 struct Placeholder {
     std::string_view name;
     std::string_view value;
 };
+
 std::string fill(std::string_view text, std::initializer_list<Placeholder> values);
 
 // Marks a Dutch text for translation where no Texts is at hand, such as in a table. Gives the text itself.
-constexpr std::string_view mark(std::string_view dutch) { return dutch; }
+constexpr std::string_view mark(std::string_view dutch)
+{
+    return dutch;
+}
 
-// All languages, read once from <folder>/<language>/LC_MESSAGES/homestart.mo. Safe to use from several threads.
+// All languages, read once from <folder>/<language>/LC_MESSAGES/homestart.mo. Safe to use from several
+// threads.
 class Catalogues {
 public:
     explicit Catalogues(std::filesystem::path const& folder);

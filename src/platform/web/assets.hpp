@@ -1,5 +1,5 @@
-// The files of assets/ as browsers get them: with a hash of their content in the name, so that they can be kept
-// for ever. Read into memory once at the start.
+// The files of assets/ as browsers get them: with a hash of their content in the name, so that they can be
+// kept for ever. Read into memory once at the start.
 #pragma once
 
 #include "platform/web/http.hpp"
@@ -23,7 +23,8 @@ public:
     [[nodiscard]] std::string path(std::string_view name) const;
 
     // The file under such an address, compressed when the browser takes it; nothing when there is none.
-    [[nodiscard]] std::optional<Response> find(std::string_view address, std::string_view accept_encoding) const;
+    [[nodiscard]] std::optional<Response>
+    find(std::string_view address, std::string_view accept_encoding) const;
 
 private:
     struct File {

@@ -1,5 +1,5 @@
-// One form on its way in: what was typed, and what is wrong with it. Nothing typed is lost: a template shows the
-// same form again with every error at its field and all of them together above it.
+// One form on its way in: what was typed, and what is wrong with it. Nothing typed is lost: a template shows
+// the same form again with every error at its field and all of them together above it.
 //
 //     auto form = web::Form{request.http.form};
 //     auto const name = form.required("first_name", texts.translate("Vul je voornaam in."));
@@ -39,10 +39,13 @@ public:
 
     void add_error(std::string_view field, std::string message);
     [[nodiscard]] std::string_view error(std::string_view field) const; // empty when nothing is wrong
+
     [[nodiscard]] std::vector<FieldError> const& errors() const { return errors_; }
+
     [[nodiscard]] bool has_errors() const { return !errors_.empty(); }
 
-    // The value, or an error when nothing was typed or it is longer than `most` characters (UTF-8 code points).
+    // The value, or an error when nothing was typed or it is longer than `most` characters (UTF-8 code
+    // points).
     std::string required(std::string_view field, std::string message, std::size_t most = 200);
     std::string optional(std::string_view field, std::size_t most = 200);
 

@@ -13,12 +13,15 @@ namespace web {
 
 enum class Method { get, head, post };
 
-// Named texts a browser sent: the fields of a form or the parameters of an address. A name can come several times.
+// Named texts a browser sent: the fields of a form or the parameters of an address. A name can come several
+// times.
 class Fields {
 public:
     Fields() = default;
 
-    explicit Fields(std::vector<std::pair<std::string, std::string>> entries) : entries_{std::move(entries)} {}
+    explicit Fields(std::vector<std::pair<std::string, std::string>> entries) : entries_{std::move(entries)}
+    {
+    }
 
     // The first value under this name; empty when the browser sent none.
     [[nodiscard]] std::string_view first(std::string_view name) const;
@@ -69,8 +72,8 @@ struct Response {
 };
 
 Response html(std::string body);
-Response see_other(std::string location);    // 303: after every POST that succeeded
-Response unprocessable(std::string body);    // 422: the form again, with its errors
+Response see_other(std::string location); // 303: after every POST that succeeded
+Response unprocessable(std::string body); // 422: the form again, with its errors
 Response with_status(int status, std::string body);
 
 // A Set-Cookie header: HttpOnly, SameSite=Lax, Path=/, and Secure unless plain http is served for a demo.

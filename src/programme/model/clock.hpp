@@ -1,8 +1,8 @@
 // The clock of the programme: what has happened so far and today give what is due, for whom, and how late.
 //
-// A pure function: two people who ask on the same day get the same answer, and replaying a history gives the same
-// items. It handles pause, replan and skip with a reason, several matches in one case, public holidays, and it
-// runs on past closing to the follow-up.
+// A pure function: two people who ask on the same day get the same answer, and replaying a history gives the
+// same items. It handles pause, replan and skip with a reason, several matches in one case, public holidays,
+// and it runs on past closing to the follow-up.
 #pragma once
 
 #include "programme/model/event.hpp"
@@ -20,9 +20,9 @@ struct DueItem {
     std::string step;
     std::optional<MatchId> match;
     Who who;
-    base::Date due;         // moved to the next working day when it falls on a weekend or holiday
-    base::Date late_after;  // due plus tolerance
-    bool planned;           // somebody set this day (a planned visit, a replan)
+    base::Date due;        // moved to the next working day when it falls on a weekend or holiday
+    base::Date late_after; // due plus tolerance
+    bool planned;          // somebody set this day (a planned visit, a replan)
 };
 
 enum class Urgency { later, this_week, today, overdue, late };

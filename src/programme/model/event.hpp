@@ -1,7 +1,7 @@
 // Events (gebeurtenissen): the dated facts of a family case, from which its state and all that is due follow.
 //
-// Nothing in the programme is a flag set by hand: somebody did something on a day. The order of a history is the
-// order of the days; on one day, the order in which they were recorded.
+// Nothing in the programme is a flag set by hand: somebody did something on a day. The order of a history is
+// the order of the days; on one day, the order in which they were recorded.
 #pragma once
 
 #include "platform/base/codes.hpp"
@@ -16,42 +16,46 @@
 namespace programme {
 
 // One family case with one volunteer (koppeling). The number is given by matching.
-using MatchId = base::Id<struct Match>;
+using MatchId = base::Id<struct MatchTag>;
+
+// One family's way from application to follow-up (traject). The number is given by intake.
+using FamilyCaseId = base::Id<struct FamilyCaseTag>;
 
 enum class EventKind {
-    applied,             // the family applied (aanmelding)
-    contact_attempted,   // the coordinator called and did not get through
-    contacted,           // first contact made
+    applied,              // the family applied (aanmelding)
+    contact_attempted,    // the coordinator called and did not get through
+    contacted,            // first contact made
     acquaintance_planned, // planned_for: the day of the home visit
     acquaintance_held,
-    accepted,            // fit decision; note when accepted with a note
-    not_suitable,        // fit decision; code: the other offer or reason
-    withdrawn,           // the family does not want to go on (before support)
-    no_capacity,         // nobody can be found (before support)
-    unreachable,         // the family cannot be reached (before support)
-    proposed,            // match: a volunteer was proposed
-    volunteer_accepted,  // match
-    volunteer_declined,  // match; code: reason
+    accepted,             // fit decision; note when accepted with a note
+    not_suitable,         // fit decision; code: the other offer or reason
+    withdrawn,            // the family does not want to go on (before support)
+    no_capacity,          // nobody can be found (before support)
+    unreachable,          // the family cannot be reached (before support)
+    proposed,             // match: a volunteer was proposed
+    volunteer_accepted,   // match
+    volunteer_declined,   // match; code: reason
     introduction_planned, // match; planned_for
-    introduced,          // match: family and volunteer met
-    parent_klik,         // match; code: yes, no, not_yet
-    volunteer_klik,      // match; code: yes, no, not_yet
-    proposal_withdrawn,  // match: the coordinator takes an open proposal or introduction back; code: reason
-    support_started,     // match: the volunteer comes weekly from this day
-    first_check_held,    // match
-    evaluation_held,     // interim evaluation; planned_for: the day of the next
-    coaching_talk_held,  // match
-    match_ended,         // match; code: end reason
-    winding_down_agreed, // planned_for: the day on which support ends
-    closed,              // closing visit held, or closed without one (code of the end reason)
-    debriefed,           // match: coordinator and volunteer talked after closing
-    followed_up,         // the call three months after closing; code: reached, not_reached
-    start_notice_settled, // the referrer was told of the start, or may not be told; code: sent, not_allowed, no_referrer
+    introduced,           // match: family and volunteer met
+    parent_klik,          // match; code: yes, no, not_yet
+    volunteer_klik,       // match; code: yes, no, not_yet
+    proposal_withdrawn,   // match: the coordinator takes an open proposal or introduction back; code: reason
+    support_started,      // match: the volunteer comes weekly from this day
+    first_check_held,     // match
+    evaluation_held,      // interim evaluation; planned_for: the day of the next
+    coaching_talk_held,   // match
+    match_ended,          // match; code: end reason
+    winding_down_agreed,  // planned_for: the day on which support ends
+    closed,               // closing visit held, or closed without one (code of the end reason)
+    debriefed,            // match: coordinator and volunteer talked after closing
+    followed_up,          // the call three months after closing; code: reached, not_reached
+    start_notice_settled, // the referrer was told of the start, or may not be told; code: sent, not_allowed,
+                          // no_referrer
     end_notice_settled,
-    paused,              // planned_for: until, when known
+    paused, // planned_for: until, when known
     resumed,
-    replanned,           // code: step; planned_for: the new day; note: reason
-    skipped,             // code: step; note: reason
+    replanned, // code: step; planned_for: the new day; note: reason
+    skipped,   // code: step; note: reason
 };
 
 struct Event {

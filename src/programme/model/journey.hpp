@@ -1,7 +1,7 @@
 // The journey of a family: which state a case and its matches are in, and what may happen next.
 //
-// States are derived from events. Every action that records an event asks may_happen first, so that no page can
-// lead a family past a condition of the programme.
+// States are derived from events. Every action that records an event asks may_happen first, so that no page
+// can lead a family past a condition of the programme.
 #pragma once
 
 #include "programme/model/event.hpp"
@@ -28,7 +28,17 @@ enum class CaseState {
     unreachable,
 };
 
-enum class MatchState { proposed, accepted_by_volunteer, introduced, klik_both, active, ended, declined, no_klik, withdrawn };
+enum class MatchState {
+    proposed,
+    accepted_by_volunteer,
+    introduced,
+    klik_both,
+    active,
+    ended,
+    declined,
+    no_klik,
+    withdrawn
+};
 
 // Throws std::invalid_argument for a history that does not begin with `applied`.
 CaseState case_state(CaseHistory const& history);
@@ -61,20 +71,20 @@ struct StartQuestion {
     base::Date on;
     bool second_match_has_reason;
 };
-std::vector<StartCondition> missing_for_start(
-    ProgrammeVersion const& version, CaseHistory const& history, StartQuestion const& question
-);
+
+std::vector<StartCondition>
+missing_for_start(ProgrammeVersion const& version, CaseHistory const& history, StartQuestion const& question);
 
 // Why an event cannot happen now. Each one has words in pages.
 enum class JourneyRefusal {
-    case_is_over,           // closed, withdrawn, not suitable ...
-    not_in_this_state,      // the step before has not been done
-    already_done,           // somebody else, or a double click, did it before
+    case_is_over,      // closed, withdrawn, not suitable ...
+    not_in_this_state, // the step before has not been done
+    already_done,      // somebody else, or a double click, did it before
     case_is_paused,
     match_is_over,
     no_such_match,
-    before_earlier_event,   // dated before what it follows from
-    unknown_code,           // the programme does not know this reason or step
+    before_earlier_event, // dated before what it follows from
+    unknown_code,         // the programme does not know this reason or step
     needs_planned_date,
     planned_date_out_of_range, // for example a next evaluation sooner than three or later than six months
     start_conditions_missing,  // ask missing_for_start which

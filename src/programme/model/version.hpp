@@ -1,5 +1,5 @@
-// A dated version of the programme: its steps, deadlines, tolerances, categories, reasons and conditions, as read
-// from programme/*.toml. Rules are data; no deadline is a constant in code.
+// A dated version of the programme: its steps, deadlines, tolerances, categories, reasons and conditions, as
+// read from programme/*.toml. Rules are data; no deadline is a constant in code.
 #pragma once
 
 #include "programme/model/duration.hpp"
@@ -34,14 +34,14 @@ struct Step {
     std::optional<Duration> tolerance;
     std::optional<Repetition> repeats;
     std::vector<Duration> first_moments; // coaching: due after 3, 10 and 18 weeks, then every `repeats.least`
-    bool on_planned_date;                // due on planned_for of the event it is counted from, when that has one
-    std::string source;                  // where the rule comes from
+    bool on_planned_date; // due on planned_for of the event it is counted from, when that has one
+    std::string source;   // where the rule comes from
 };
 
 // A reason, category or kind a person chooses from a list.
 struct Choice {
     std::string code;
-    std::string name;            // Dutch
+    std::string name;             // Dutch
     std::string explanation = {}; // Dutch; may be empty
 };
 
@@ -75,18 +75,18 @@ struct ProgrammeVersion {
     AgeRange core_ages;
     std::vector<Step> steps;
     std::vector<StartCondition> start_conditions;
-    std::vector<Choice> need_categories;       // emotional, informational, practical, connection
+    std::vector<Choice> need_categories; // emotional, informational, practical, connection
     std::vector<Choice> end_reasons;
-    std::vector<Choice> decline_reasons;       // of a volunteer
-    std::vector<Choice> no_klik_reasons;       // of a parent or volunteer
+    std::vector<Choice> decline_reasons; // of a volunteer
+    std::vector<Choice> no_klik_reasons; // of a parent or volunteer
     std::vector<Choice> proposal_withdrawal_reasons;
     std::vector<Choice> not_suitable_reasons;
-    std::vector<Choice> stop_reasons;          // a volunteer stops
+    std::vector<Choice> stop_reasons; // a volunteer stops
     std::vector<Choice> missed_visit_reasons;
     std::vector<Choice> fit_checklist;
-    std::vector<Choice> closing_words;         // heel goed, goed, voldoende, matig, slecht
-    std::vector<Choice> experiences;           // of volunteers, matched with needs
-    std::vector<Choice> languages;             // code ISO 639-1
+    std::vector<Choice> closing_words; // heel goed, goed, voldoende, matig, slecht
+    std::vector<Choice> experiences;   // of volunteers, matched with needs
+    std::vector<Choice> languages;     // code ISO 639-1
     int score_least;
     int score_most;
     int mark_least;

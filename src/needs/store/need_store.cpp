@@ -1,0 +1,77 @@
+#include "needs/store/need_store.hpp"
+
+#include <algorithm>
+
+namespace needs {
+
+NeedId save_need(database::Connection& database, NewNeed const& need)
+{
+    return database.insert<NeedId>(
+        R"sql(
+            INSERT INTO needs (location_id, family_case_id, category, words, chosen_on)
+            VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT (family_case_id, category) DO UPDATE SET words = excluded.words
+        )sql",
+        need.location,
+        need.family_case,
+        need.category,
+        need.words,
+        need.chosen_on
+    );
+}
+
+void save_score(database::Connection& database, NewScore const& score)
+{
+    database.execute(
+        R"sql(
+            INSERT INTO scores
+                (location_id, family_case_id, need_id, moment, scored_by, scored_on, score, recorded_by)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            ON CONFLICT (need_id, moment, scored_on) DO UPDATE
+            SET score = excluded.score, scored_by = excluded.scored_by, recorded_by = excluded.recorded_by
+        )sql",
+        score.location,
+        score.family_case,
+        score.need,
+        score.score.moment,
+        score.score.scored_by,
+        score.score.scored_on,
+        score.score.score,
+        score.recorded_by
+    );
+}
+
+std::vector<Need> list_needs(database::Connection& database, programme::FamilyCaseId family_case)
+{
+    auto needs = std::vector<Need>{};
+    auto rows = database.query(
+        "SELECT id, category, words FROM needs WHERE family_case_id = $1 ORDER BY id", family_case
+    );
+    while (rows.next()) {
+        needs.push_back(
+            {.id = rows.id<NeedId>(0), .category = rows.text(1), .words = rows.text(2), .scores = {}}
+        );
+    }
+
+    auto scores = database.query(
+        R"sql(
+            SELECT need_id, moment, scored_by, scored_on, score
+            FROM scores WHERE family_case_id = $1 ORDER BY scored_on, id
+        )sql",
+        family_case
+    );
+    while (scores.next()) {
+        auto const need = std::ranges::find(needs, scores.id<NeedId>(0), &Need::id);
+        if (need != needs.end()) {
+            need->scores.push_back(
+                {.moment = scores.coded<Moment>(1),
+                 .scored_by = scores.coded<ScoredBy>(2),
+                 .scored_on = scores.date(3),
+                 .score = scores.small(4)}
+            );
+        }
+    }
+    return needs;
+}
+
+} // namespace needs
