@@ -24,6 +24,17 @@ struct Person {
     std::optional<EmailAddress> email;
     std::optional<PhoneNumber> phone;
     text::Language language; // of letters and mails
+    int version = 1;         // rises with every change, so that nobody overwrites what somebody else changed
+};
+
+// A person nobody has stored yet.
+struct NewPerson {
+    std::optional<LocationId> location;
+    std::string first_name;
+    std::string last_name;
+    std::optional<EmailAddress> email;
+    std::optional<PhoneNumber> phone;
+    text::Language language;
 };
 
 // "Sanne de Boer", or "Sanne".
