@@ -1,0 +1,74 @@
+#include "accounts/store/mailed_link_store.hpp"
+
+namespace accounts {
+
+void insert_mailed_link(
+    database::Connection& database, NewMailedLink const& link, std::string_view token_hash
+)
+{
+    database.execute(
+        R"sql(
+            INSERT INTO mailed_links
+                (token_hash, purpose, subject_id, person_id, location_id, created_at, expires_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+        )sql",
+        token_hash,
+        link.purpose,
+        link.subject,
+        link.person,
+        link.location,
+        link.created_at,
+        link.expires_at
+    );
+}
+
+std::optional<MailedLink> find_mailed_link(database::Connection& database, std::string_view token_hash)
+{
+    auto rows = database.query(
+        R"sql(
+            SELECT id, purpose, subject_id, person_id, location_id, expires_at, used_at, withdrawn_at
+            FROM mailed_links WHERE token_hash = $1
+        )sql",
+        token_hash
+    );
+    if (!rows.next()) {
+        return std::nullopt;
+    }
+    return MailedLink{
+        .id = rows.id<MailedLinkId>(0),
+        .purpose = rows.coded<LinkPurpose>(1),
+        .subject = rows.integer(2),
+        .person = rows.id<people::PersonId>(3),
+        .location = rows.optional_id<people::LocationId>(4),
+        .expires_at = rows.instant(5),
+        .used_at = rows.optional_instant(6),
+        .withdrawn_at = rows.optional_instant(7),
+    };
+}
+
+bool use_mailed_link(database::Connection& database, MailedLinkId id, base::Instant now)
+{
+    auto const changed = database.execute(
+        "UPDATE mailed_links SET used_at = $1 WHERE id = $2 AND used_at IS NULL AND withdrawn_at IS NULL",
+        now,
+        id
+    );
+    return changed == 1;
+}
+
+void withdraw_mailed_links(
+    database::Connection& database, LinkPurpose purpose, std::int64_t subject, base::Instant now
+)
+{
+    database.execute(
+        R"sql(
+            UPDATE mailed_links SET withdrawn_at = $1
+            WHERE purpose = $2 AND subject_id = $3 AND used_at IS NULL AND withdrawn_at IS NULL
+        )sql",
+        now,
+        purpose,
+        subject
+    );
+}
+
+} // namespace accounts
