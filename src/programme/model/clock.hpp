@@ -8,21 +8,22 @@
 #include "programme/model/event.hpp"
 #include "programme/model/version.hpp"
 
-#include <compare>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace programme {
 
 // Something that must be done (wat er moet gebeuren).
 struct DueItem {
-    std::string step;
+    std::string_view step; // the code; lives as long as the programme version that gave it
     std::optional<MatchId> match;
     Who who;
-    base::Date due;        // moved to the next working day when it falls on a weekend or holiday
-    base::Date late_after; // due plus tolerance
+    base::Date due;        // a day nobody set moves to the next working day out of a weekend or holiday
+    base::Date late_after; // due plus tolerance, or the longest time between two of a repeating step
     bool planned;          // somebody set this day (a planned visit, a replan)
+
+    friend bool operator==(DueItem const&, DueItem const&) = default;
 };
 
 enum class Urgency { later, this_week, today, overdue, late };
@@ -32,8 +33,11 @@ Urgency urgency(DueItem const& item, base::Date today);
 
 int days_late(DueItem const& item, base::Date today);
 
-// Everything open in this case on this day, due or still to come, by day and then by step.
-// "Still to come" are only items whose clock already runs.
+// Everything open in this case on this day, due or still to come, by day and then by the code of the step.
+// "Still to come" are only items whose clock already runs. Events after this day do not count yet.
+//
+// A pause stops the clock: a counted day moves by the days paused. A day that somebody set stands, unless it
+// fell in the pause; then it is due when the pause ends. Throws std::invalid_argument as case_state does.
 std::vector<DueItem> due_items(ProgrammeVersion const& version, CaseHistory const& history, base::Date today);
 
 // The VOG of a volunteer: due on the last day it counts.

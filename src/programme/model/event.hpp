@@ -7,6 +7,7 @@
 #include "platform/base/codes.hpp"
 #include "platform/base/date.hpp"
 #include "platform/base/id.hpp"
+#include "programme/model/enum_set.hpp"
 
 #include <array>
 #include <optional>
@@ -16,10 +17,7 @@
 namespace programme {
 
 // One family case with one volunteer (koppeling). The number is given by matching.
-using MatchId = base::Id<struct MatchTag>;
-
-// One family's way from application to follow-up (traject). The number is given by intake.
-using FamilyCaseId = base::Id<struct FamilyCaseTag>;
+using MatchId = base::Id<struct Match>;
 
 enum class EventKind {
     applied,              // the family applied (aanmelding)
@@ -48,7 +46,7 @@ enum class EventKind {
     winding_down_agreed,  // planned_for: the day on which support ends
     closed,               // closing visit held, or closed without one (code of the end reason)
     debriefed,            // match: coordinator and volunteer talked after closing
-    followed_up,          // the call three months after closing; code: reached, not_reached
+    followed_up,          // the call three months after closing; code: reached, not_reached, not_wanted
     start_notice_settled, // the referrer was told of the start, or may not be told; code: sent, not_allowed,
                           // no_referrer
     end_notice_settled,
@@ -57,6 +55,8 @@ enum class EventKind {
     replanned, // code: step; planned_for: the new day; note: reason
     skipped,   // code: step; note: reason
 };
+
+using EventKinds = EnumSet<EventKind>;
 
 struct Event {
     EventKind kind;
@@ -72,7 +72,7 @@ struct MatchContact {
     std::optional<base::Date> last_visit_on; // the last visit that happened
 };
 
-// All that the clock knows of one family case.
+// All that the clock knows of one family case. Events are in order of day; on one day, in the order recorded.
 struct CaseHistory {
     std::vector<Event> events;
     std::vector<MatchContact> contacts = {};

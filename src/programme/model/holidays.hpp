@@ -3,7 +3,17 @@
 
 #include "programme/model/version.hpp"
 
+#include <chrono>
+#include <string>
+#include <vector>
+
 namespace programme {
+
+// A public holiday (feestdag).
+struct Holiday {
+    base::Date on;
+    std::string name;
+};
 
 // Easter Sunday of the Gregorian calendar. Source: the anonymous algorithm in Meeus, Astronomical Algorithms.
 base::Date easter_sunday(std::chrono::year year);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "programme/model/event.hpp"
+#include "programme/model/state.hpp"
 #include "programme/model/version.hpp"
 
 #include <expected>
@@ -12,33 +13,6 @@
 #include <vector>
 
 namespace programme {
-
-enum class CaseState {
-    applied,         // aangemeld
-    acquaintance,    // kennismaking: planned or held, not yet decided
-    waiting,         // wacht op een vrijwilliger
-    in_introduction, // a volunteer said yes; up to and including the klik
-    supported,       // ondersteuning
-    winding_down,    // afbouw
-    closed,          // afgesloten; debrief and follow-up are still to come
-    followed_up,     // afgerond
-    not_suitable,
-    withdrawn,
-    no_capacity,
-    unreachable,
-};
-
-enum class MatchState {
-    proposed,
-    accepted_by_volunteer,
-    introduced,
-    klik_both,
-    active,
-    ended,
-    declined,
-    no_klik,
-    withdrawn
-};
 
 // Throws std::invalid_argument for a history that does not begin with `applied`.
 CaseState case_state(CaseHistory const& history);
@@ -53,7 +27,7 @@ MatchState match_state(CaseHistory const& history, MatchId match);
 // The matches that are not declined, refused, withdrawn or ended, oldest first.
 std::vector<MatchId> open_matches(CaseHistory const& history);
 
-// The match in which support runs; nothing when none does.
+// The matches in which support runs now, oldest first.
 std::vector<MatchId> active_matches(CaseHistory const& history);
 
 // What the start of support needs to know of the volunteer, beyond the history of the case.
@@ -63,8 +37,7 @@ struct VolunteerStanding {
     bool available;                            // not stopped and not paused
 };
 
-// The conditions of a start that are not met on this day, in the order of the programme file.
-// `second_match_reason` is what the coordinator says when another match of the family still runs.
+// `second_match_has_reason`: the coordinator said why, although another match of the family still runs.
 struct StartQuestion {
     MatchId match;
     VolunteerStanding volunteer;
@@ -72,6 +45,8 @@ struct StartQuestion {
     bool second_match_has_reason;
 };
 
+// The conditions of a start that are not met on this day, in the order of the programme file.
+// A VOG that was never seen is told once, not also as past its term.
 std::vector<StartCondition>
 missing_for_start(ProgrammeVersion const& version, CaseHistory const& history, StartQuestion const& question);
 
@@ -85,6 +60,7 @@ enum class JourneyRefusal {
     no_such_match,
     before_earlier_event, // dated before what it follows from
     unknown_code,         // the programme does not know this reason or step
+    cannot_be_skipped,    // the programme does not allow to leave this step out
     needs_planned_date,
     planned_date_out_of_range, // for example a next evaluation sooner than three or later than six months
     start_conditions_missing,  // ask missing_for_start which

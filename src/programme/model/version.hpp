@@ -4,10 +4,13 @@
 
 #include "programme/model/duration.hpp"
 #include "programme/model/event.hpp"
+#include "programme/model/state.hpp"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace programme {
@@ -15,27 +18,35 @@ namespace programme {
 enum class Scope { family_case, match, volunteer, location };
 enum class Who { coordinator, parent, volunteer, both, everybody };
 
-// What a step waits for when it repeats.
+// A step that comes again after it was done.
 struct Repetition {
     Duration least; // the soonest the next may be planned, and what counts when nothing was planned
-    Duration most;  // red after this
+    std::optional<Duration> most; // red after this
 };
 
-// One thing that must be done in time.
+// One thing that must be done in time (stap).
 struct Step {
-    std::string code; // "first_check"
-    std::string name; // Dutch, marked for translation
+    std::string code; // "first_check", one of step_codes.hpp
+    std::string name; // Dutch, as on the screen
     Scope scope;
     Who who;
-    std::vector<EventKind> counted_from; // the last of these starts the clock
-    std::vector<EventKind> done_by;      // any of these ends it
-    std::vector<EventKind> moot_after;   // any of these makes it pointless
-    Duration due;                        // for a repeating step: the first time
+    EventKinds counted_from;                       // any of these starts the clock when it is not running
+    std::vector<std::string> counted_from_skip_of; // steps that start it as well when they are skipped
+    EventKinds done_by;                            // any of these ends it
+    EventKinds planned_by;                         // the day named in these is the day it is due
+    CaseStates while_case = CaseStates::all();     // it ends when the case leaves these states
+    MatchStates while_match = MatchStates::all();  // it ends when its match leaves these states
+    Duration due;                                  // for a repeating step: the first time
     std::optional<Duration> tolerance;
     std::optional<Repetition> repeats;
-    std::vector<Duration> first_moments; // coaching: due after 3, 10 and 18 weeks, then every `repeats.least`
-    bool on_planned_date; // due on planned_for of the event it is counted from, when that has one
-    std::string source;   // where the rule comes from
+    std::vector<Duration>
+        first_moments;         // coaching: due after 3, 10 and 18 weeks, then every `repeats->least`
+    bool only_once;            // never starts again in this case, as the notice of start
+    bool may_skip;             // somebody may leave it out with a reason
+    bool runs_in_pause;        // a pause does not stop it
+    bool restarts_with_visits; // each visit starts the clock anew
+    bool on_any_day;           // also due in a weekend or on a holiday
+    std::string source;        // where the rule comes from
 };
 
 // A reason, category or kind a person chooses from a list.
@@ -50,6 +61,7 @@ enum class StartCondition {
     decision_accepted,
     klik_of_parent,
     klik_of_volunteer,
+    volunteer_available,
     volunteer_certified,
     vog_seen,
     vog_in_term,
@@ -62,9 +74,11 @@ struct AgeRange {
     int pregnancy_from_weeks; // 28
 };
 
-struct Holiday {
-    base::Date on;
-    std::string name;
+// When a public holiday falls: on a fixed day of the year, or so many days after Easter Sunday.
+struct HolidayRule {
+    std::string name;                               // Dutch
+    std::variant<std::chrono::month_day, int> when; // a day of the year, or days after Easter Sunday
+    bool day_before_when_sunday;                    // King's Day
 };
 
 struct ProgrammeVersion {
@@ -91,17 +105,57 @@ struct ProgrammeVersion {
     int score_most;
     int mark_least;
     int mark_most;
-    Duration vog_term;
-    Duration silence_alarm;
+    Duration vog_term;      // the step vog_renewal: how long a VOG counts after it was seen
+    Duration silence_alarm; // the step visits: how long nobody need worry when no visit is reported
     int most_families_per_volunteer;
     int training_dagdelen;
-    std::vector<std::string> public_holidays; // rules, e.g. "easter+1", "04-27"; see holidays.hpp
+    std::vector<HolidayRule> public_holidays;
 };
 
-// Throws base::NotFound when the programme has no such step.
+// Throws base::NotFound when the programme has no such step. The codes are those of step_codes.hpp.
+Step const* find_step(ProgrammeVersion const& version, std::string_view code);
 Step const& step(ProgrammeVersion const& version, std::string_view code);
 
-// The choice with this code; nothing when the list has none.
+// The choice with this code; null when the list has none.
 Choice const* find_choice(std::vector<Choice> const& choices, std::string_view code);
 
 } // namespace programme
+
+template <>
+struct base::Codes<programme::Scope> {
+    using enum programme::Scope;
+    static constexpr auto table = std::to_array<std::pair<programme::Scope, std::string_view>>({
+        {family_case, "family_case"},
+        {match, "match"},
+        {volunteer, "volunteer"},
+        {location, "location"},
+    });
+};
+
+template <>
+struct base::Codes<programme::Who> {
+    using enum programme::Who;
+    static constexpr auto table = std::to_array<std::pair<programme::Who, std::string_view>>({
+        {coordinator, "coordinator"},
+        {parent, "parent"},
+        {volunteer, "volunteer"},
+        {both, "both"},
+        {everybody, "everybody"},
+    });
+};
+
+template <>
+struct base::Codes<programme::StartCondition> {
+    using enum programme::StartCondition;
+    static constexpr auto table = std::to_array<std::pair<programme::StartCondition, std::string_view>>({
+        {acquaintance_held, "acquaintance_held"},
+        {decision_accepted, "decision_accepted"},
+        {klik_of_parent, "klik_of_parent"},
+        {klik_of_volunteer, "klik_of_volunteer"},
+        {volunteer_available, "volunteer_available"},
+        {volunteer_certified, "volunteer_certified"},
+        {vog_seen, "vog_seen"},
+        {vog_in_term, "vog_in_term"},
+        {no_other_running_match, "no_other_running_match"},
+    });
+};
