@@ -6,6 +6,7 @@ function(add_capability name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp)
     list(FILTER sources EXCLUDE REGEX "/tests/")
     file(GLOB_RECURSE templates CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.html)
+    list(FILTER templates EXCLUDE REGEX "/tests/")
     compile_templates(compiled ${templates})
 
     get_property(earlier GLOBAL PROPERTY capabilities)
