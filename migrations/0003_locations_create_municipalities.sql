@@ -34,10 +34,11 @@ CREATE TABLE municipality_aliases (
 
 CREATE INDEX municipality_aliases_by_search_key ON municipality_aliases (search_key);
 
--- What happened to a municipality that no longer exists.
+-- What became of a municipality that no longer exists; one that was divided has several rows.
 CREATE TABLE municipality_mergers (
-    from_code TEXT NOT NULL PRIMARY KEY REFERENCES municipalities,
+    from_code TEXT NOT NULL REFERENCES municipalities,
     to_code   TEXT NOT NULL REFERENCES municipalities,
-    merged_on DATE NOT NULL, -- the first day of the new municipality
+    merged_on DATE NOT NULL, -- the first day on which the old one is gone
+    PRIMARY KEY (from_code, to_code),
     CHECK (from_code <> to_code)
 );
