@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+"""Checks that no file has grown past 300 lines. The length of functions is the business of clang-tidy.
+
+A file that must be longer stands in LONGER with its reason; an entry that is no longer needed fails too.
+"""
+
+import argparse
+import pathlib
+import sys
+
+MOST_LINES = 300
+
+LONGER = {
+    "tools/compile_template.py": "one compiler, read from top to bottom",
+}
+
+PATTERNS = ["src/**/*.[ch]pp", "src/**/*.html", "tests/**/*.[ch]pp", "tests/**/*.mjs", "bench/**/*.[ch]pp"]
+PATTERNS += ["assets/**/*.ts", "assets/**/*.css", "tools/**/*.py", "tools/*.mjs", "bin/*"]
+
+
+def lines_of(root):
+    """Every file of ours with its number of lines."""
+    files = {file for pattern in PATTERNS for file in root.glob(pattern) if file.is_file()}
+    return {file.relative_to(root).as_posix(): file.read_text().count("\n") for file in sorted(files)}
+
+
+def faults(lines, longer):
+    for path, count in lines.items():
+        if count > MOST_LINES and path not in longer:
+            yield f"{path}: {count} lines; split it, or list it with a reason"
+    for path in longer:
+        if lines.get(path, 0) <= MOST_LINES:
+            yield f"{path}: not longer than {MOST_LINES} lines any more; take it off the list"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("root", nargs="?", type=pathlib.Path, default=pathlib.Path(__file__).resolve().parent.parent)
+    lines = lines_of(parser.parse_args().root)
+    found = list(faults(lines, LONGER))
+    print("\n".join(found) or f"sizes: clean ({len(lines)} files)")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
