@@ -9,4 +9,14 @@ people::LocationId SignedInRequest::location() const
     return actor.location ? *actor.location : throw base::NotFound{"a location for this role"};
 }
 
+Occasion SignedInRequest::occasion() const
+{
+    return {.location = location(), .by = actor.account, .now = now, .today = today, .programme = programme};
+}
+
+Occasion PageRequest::occasion_at(people::LocationId location) const
+{
+    return {.location = location, .by = std::nullopt, .now = now, .today = today, .programme = programme};
+}
+
 } // namespace accounts

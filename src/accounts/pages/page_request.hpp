@@ -2,7 +2,9 @@
 // Nothing here is global, so a test makes one in a line.
 #pragma once
 
+#include "accounts/model/account.hpp"
 #include "accounts/model/actor.hpp"
+#include "accounts/model/occasion.hpp"
 #include "platform/base/instant.hpp"
 #include "platform/database/connection.hpp"
 #include "platform/text/texts.hpp"
@@ -18,6 +20,10 @@ namespace accounts {
 struct SiteSettings {
     std::string base_url; // "https://steun.example", for links in mails; no slash at the end
     bool demo;            // demo data: marked on every page, caught mail can be read
+    SessionLimits session_limits;
+
+    // Whether browsers come by https: then cookies are Secure.
+    [[nodiscard]] bool is_https() const { return base_url.starts_with("https:"); }
 };
 
 // A request of anybody: public pages and pages behind a mailed link.
@@ -32,6 +38,9 @@ struct PageRequest {
     base::Date today;                  // in the time zone of the programme
     std::string csrf_token;            // stands in every form
     std::optional<Actor> visitor = {}; // who is signed in, also on public pages
+
+    // What is done at this location by somebody without an account: a public form or a mailed link.
+    [[nodiscard]] Occasion occasion_at(people::LocationId location) const;
 };
 
 // A request by someone who signed in and whose role the router has checked.
@@ -41,6 +50,9 @@ struct SignedInRequest : PageRequest {
     // The location to which every query of this page is limited. Throws base::NotFound for a role without
     // one.
     [[nodiscard]] people::LocationId location() const;
+
+    // What this person does now, at her location.
+    [[nodiscard]] Occasion occasion() const;
 };
 
 } // namespace accounts

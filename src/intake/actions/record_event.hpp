@@ -2,6 +2,7 @@
 // lock_family_case; all actions of the journey end here.
 #pragma once
 
+#include "accounts/model/occasion.hpp"
 #include "intake/store/case_event_store.hpp"
 #include "programme/model/journey.hpp"
 
@@ -9,19 +10,12 @@
 
 namespace intake {
 
-// Who records what, and by which rules.
-struct Recording {
-    programme::ProgrammeVersion const& programme;
-    std::optional<accounts::AccountId> by; // nothing when it came by a mailed link
-    base::Instant now;
-};
-
 // Also keeps `over_on` of the case right.
 std::expected<void, programme::JourneyRefusal> record_event(
     database::Connection& database,
     FamilyCase const& family_case,
     CaseEvent const& event,
-    Recording const& recording
+    accounts::Occasion const& occasion
 );
 
 } // namespace intake

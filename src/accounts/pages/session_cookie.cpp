@@ -1,0 +1,28 @@
+#include "accounts/pages/session_cookie.hpp"
+
+#include "platform/crypto/crypto.hpp"
+
+namespace accounts {
+
+std::string session_cookie_name(SiteSettings const& site)
+{
+    return site.is_https() ? "__Host-session" : "session";
+}
+
+std::string visitor_cookie_name(SiteSettings const& site)
+{
+    return site.is_https() ? "__Host-visitor" : "visitor";
+}
+
+std::string_view cookie(web::Request const& request, std::string_view name)
+{
+    auto const found = request.cookies.find(name);
+    return found == request.cookies.end() ? std::string_view{} : std::string_view{found->second};
+}
+
+std::string visitor_form_token(std::string_view visitor_cookie, std::string_view secret)
+{
+    return crypto::sign(visitor_cookie, secret);
+}
+
+} // namespace accounts
