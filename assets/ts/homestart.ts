@@ -1,0 +1,10 @@
+// What a browser can add. Every page works without it.
+import { focusErrorSummary } from "./error_summary";
+import { closeMenus } from "./menus";
+import { sendOnce } from "./send_once";
+import { warnOnUnsavedChanges } from "./unsaved_changes";
+
+focusErrorSummary();
+sendOnce();
+warnOnUnsavedChanges();
+closeMenus();

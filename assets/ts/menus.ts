@@ -1,0 +1,20 @@
+// An open panel closes on Escape, and when something else is chosen.
+export function closeMenus(): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") {
+      return;
+    }
+    for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.account[open]")) {
+      menu.open = false;
+      menu.querySelector("summary")?.focus();
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    for (const menu of document.querySelectorAll<HTMLDetailsElement>("details.account[open]")) {
+      if (event.target instanceof Node && !menu.contains(event.target)) {
+        menu.open = false;
+      }
+    }
+  });
+}
