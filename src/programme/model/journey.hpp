@@ -22,6 +22,7 @@ bool is_paused(CaseHistory const& history);
 // Whether nothing will happen in this case any more.
 bool is_over(CaseState state);
 
+// Throws base::NotFound when the case never had this match.
 MatchState match_state(CaseHistory const& history, MatchId match);
 
 // The matches that are not declined, refused, withdrawn or ended, oldest first.

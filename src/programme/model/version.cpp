@@ -1,0 +1,29 @@
+#include "programme/model/version.hpp"
+
+#include "platform/base/not_found.hpp"
+
+#include <algorithm>
+
+namespace programme {
+
+Step const* find_step(ProgrammeVersion const& version, std::string_view code)
+{
+    auto const found = std::ranges::find(version.steps, code, &Step::code);
+    return found == version.steps.end() ? nullptr : &*found;
+}
+
+Step const& step(ProgrammeVersion const& version, std::string_view code)
+{
+    if (auto const* const found = find_step(version, code)) {
+        return *found;
+    }
+    throw base::NotFound{"the programme " + version.code + " has no step " + std::string{code}};
+}
+
+Choice const* find_choice(std::vector<Choice> const& choices, std::string_view code)
+{
+    auto const found = std::ranges::find(choices, code, &Choice::code);
+    return found == choices.end() ? nullptr : &*found;
+}
+
+} // namespace programme
