@@ -10,7 +10,7 @@ namespace {
 using P = Progress const&;
 using M = MatchProgress const*;
 using E = Event const&;
-using Day = std::optional<base::Date>;
+using Fact = std::optional<base::Date>;
 
 using enum CaseState;
 
@@ -39,25 +39,25 @@ constexpr auto klik_answers = std::to_array<std::string_view>({"yes", "no", "not
 constexpr auto notice_answers = std::to_array<std::string_view>({"sent", "not_allowed", "no_referrer"});
 constexpr auto follow_up_answers = std::to_array<std::string_view>({"reached", "not_reached", "not_wanted"});
 
-template <Day Progress::* fact>
+template <Fact Progress::* fact>
 bool noted(P progress, M, E)
 {
     return (progress.*fact).has_value();
 }
 
-template <Day Progress::* fact>
+template <Fact Progress::* fact>
 bool noted_today(P progress, M, E event)
 {
     return progress.*fact == event.on;
 }
 
-template <Day MatchProgress::* fact>
+template <Fact MatchProgress::* fact>
 bool noted_of_match(P, M match, E)
 {
     return match != nullptr && (match->*fact).has_value();
 }
 
-template <Day MatchProgress::* fact>
+template <Fact MatchProgress::* fact>
 bool noted_of_match_today(P, M match, E event)
 {
     return match != nullptr && match->*fact == event.on;
@@ -144,24 +144,24 @@ bool closed_with_case(P, M match)
     return match != nullptr && match->closed_with_case_on.has_value();
 }
 
-template <Day Progress::* fact>
-Day day_of(P progress, M)
+template <Fact Progress::* fact>
+Fact day_of(P progress, M)
 {
     return progress.*fact;
 }
 
-template <Day MatchProgress::* fact>
-Day day_of_match(P, M match)
+template <Fact MatchProgress::* fact>
+Fact day_of_match(P, M match)
 {
     return match == nullptr ? std::nullopt : match->*fact;
 }
 
-Day last_change(P progress, M)
+Fact last_change(P progress, M)
 {
     return progress.changed_on;
 }
 
-Day last_coaching(P, M match)
+Fact last_coaching(P, M match)
 {
     if (match == nullptr) {
         return std::nullopt;
@@ -169,7 +169,7 @@ Day last_coaching(P, M match)
     return match->last_coaching_on ? match->last_coaching_on : match->started_on;
 }
 
-Day last_evaluation(P progress, M)
+Fact last_evaluation(P progress, M)
 {
     return progress.last_evaluation_on ? progress.last_evaluation_on : progress.support_began_on;
 }

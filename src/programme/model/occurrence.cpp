@@ -83,19 +83,20 @@ Pause const* pause_that_took(PlannedDay const& planned, Case const& of)
     return found == of.progress.pauses.end() ? nullptr : &*found;
 }
 
-struct Day {
+struct DueDay {
     base::Date due;
     bool planned;
 };
 
-Day due_day(StepClock const& clock, Case const& of, base::Date from)
+DueDay due_day(StepClock const& clock, Case const& of, base::Date from)
 {
     auto const& step = *clock.step;
     auto const counted = counted_day(clock, of, from);
     if (clock.planned && !(step.restarts_with_visits && clock.planned->due < counted)) {
         auto const* const pause = step.runs_in_pause ? nullptr : pause_that_took(*clock.planned, of);
-        return pause == nullptr ? Day{.due = clock.planned->due, .planned = true}
-                                : Day{.due = next_working_day(of.version, *pause->until), .planned = false};
+        return pause == nullptr
+                   ? DueDay{.due = clock.planned->due, .planned = true}
+                   : DueDay{.due = next_working_day(of.version, *pause->until), .planned = false};
     }
     return {.due = step.on_any_day ? counted : next_working_day(of.version, counted), .planned = false};
 }
