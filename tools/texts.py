@@ -15,13 +15,14 @@ import sys
 import tempfile
 import tomllib
 
+import compile_template
+
 SOURCE_LANGUAGE = "nl"
 TRANSLATED_KEYS = ("name", "explanation")
 
 QUOTED = r'"(?:\\.|[^"\\])*"'
-TAG = re.compile(r"\{\{(?P<tag>(?:%s|(?!\}\}).)*)\}\}" % QUOTED, re.DOTALL)
-TEXT_TAG = re.compile(r"\s*t\s+(%s)" % QUOTED, re.DOTALL)
-PLURAL_TAG = re.compile(r"\s*n\s+(%s)\s*(%s)" % (QUOTED, QUOTED), re.DOTALL)
+TEXT_TAG = re.compile(r"t\s+(%s)" % QUOTED)
+PLURAL_TAG = re.compile(r"n\s+(%s)\s*(%s)" % (QUOTED, QUOTED))
 TRANSLATED_VALUE = re.compile(r"\b(?:%s)\s*=\s*(%s)" % ("|".join(TRANSLATED_KEYS), QUOTED))
 PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
 
@@ -33,32 +34,24 @@ class Fault(Exception):
 # --- what is written where -----------------------------------------------------------------------------------------
 
 
-def newlines(text):
-    return "\n" * text.count("\n")
-
-
 def tag_as_code(tag):
-    """What stands between {{ and }} as C++ for xgettext, on the same lines."""
+    """What stands between {{ and }} as C++ for xgettext; the values of a text may hold texts of their own."""
     if tag.startswith("!"):
-        return newlines(tag)
+        return ""
     if match := TEXT_TAG.match(tag):
-        return f"translate({match[1]}); {tag[match.end():]}"
+        return f"translate({match[1]}); {tag[match.end():]};"
     if match := PLURAL_TAG.match(tag):
-        return f"plural({match[1]}, {match[2]}); {tag[match.end():]}"
+        return f"plural({match[1]}, {match[2]}); {tag[match.end():]};"
     return tag + ";"
 
 
 def template_as_code(template):
-    """Only the tags of a template, everything else left out but its lines."""
-    code, end = [], 0
-    for match in TAG.finditer(template):
-        code += [newlines(template[end : match.start()]), tag_as_code(match["tag"])]
-        end = match.end()
-    return "".join(code)
+    """Only the tags of a template."""
+    return "\n".join(tag_as_code(piece.text) for piece in compile_template.cut(template) if piece.is_directive)
 
 
 def programme_as_code(text):
-    """The names and explanations of a programme file as calls, on the same lines."""
+    """The names and explanations of a programme file as calls."""
     wanted = set(named_texts(tomllib.loads(text)))
     written = set()
     lines = []
