@@ -144,15 +144,13 @@ struct Effect {
 constexpr auto effects = [] {
     using enum EventKind;
     using enum Changes;
-    using P = Progress;
-    using M = MatchProgress;
     return std::to_array<Effect>({
         {applied, state},
         {contact_attempted, nothing_else},
-        {contacted, nothing_else, note<&P::contacted_on>},
-        {acquaintance_planned, state, note<&P::acquaintance_planned_on>},
-        {acquaintance_held, state, note<&P::acquaintance_held_on>},
-        {accepted, state, note<&P::accepted_on>},
+        {contacted, nothing_else, note<&Progress::contacted_on>},
+        {acquaintance_planned, state, note<&Progress::acquaintance_planned_on>},
+        {acquaintance_held, state, note<&Progress::acquaintance_held_on>},
+        {accepted, state, note<&Progress::accepted_on>},
         {not_suitable, state, leave<CaseState::not_suitable>},
         {withdrawn, state, leave<CaseState::withdrawn>},
         {no_capacity, state, leave<CaseState::no_capacity>},
@@ -162,27 +160,30 @@ constexpr auto effects = [] {
         {volunteer_declined, state, nullptr, become<MatchState::declined>},
         {introduction_planned, nothing_else},
         {introduced, state, nullptr, become<MatchState::introduced>},
-        {parent_klik, state, nullptr, answer_klik<&M::parent_klik>},
-        {volunteer_klik, state, nullptr, answer_klik<&M::volunteer_klik>},
+        {parent_klik, state, nullptr, answer_klik<&MatchProgress::parent_klik>},
+        {volunteer_klik, state, nullptr, answer_klik<&MatchProgress::volunteer_klik>},
         {proposal_withdrawn, state, nullptr, become<MatchState::withdrawn>},
         {support_started, state, nullptr, start_support},
-        {first_check_held, nothing_else, nullptr, note_of_match<&M::first_check_on>},
-        {evaluation_held, nothing_else, note<&P::last_evaluation_on>},
-        {coaching_talk_held, nothing_else, nullptr, note_of_match<&M::last_coaching_on>},
-        {match_ended, state, nullptr, [](P&, M& match, Event const& event) { end_support(match, event.on); }},
+        {first_check_held, nothing_else, nullptr, note_of_match<&MatchProgress::first_check_on>},
+        {evaluation_held, nothing_else, note<&Progress::last_evaluation_on>},
+        {coaching_talk_held, nothing_else, nullptr, note_of_match<&MatchProgress::last_coaching_on>},
+        {match_ended,
+         state,
+         nullptr,
+         [](Progress&, MatchProgress& match, Event const& event) { end_support(match, event.on); }},
         {winding_down_agreed,
          state,
-         [](P& progress, Event const& event) {
+         [](Progress& progress, Event const& event) {
              progress.winding_down_until = event.planned_for.value_or(event.on);
          }},
         {closed, state, close},
-        {debriefed, nothing_else, nullptr, note_of_match<&M::debriefed_on>},
-        {followed_up, state, note<&P::followed_up_on>},
-        {start_notice_settled, nothing_else, note<&P::start_notice_on>},
-        {end_notice_settled, nothing_else, note<&P::end_notice_on>},
+        {debriefed, nothing_else, nullptr, note_of_match<&MatchProgress::debriefed_on>},
+        {followed_up, state, note<&Progress::followed_up_on>},
+        {start_notice_settled, nothing_else, note<&Progress::start_notice_on>},
+        {end_notice_settled, nothing_else, note<&Progress::end_notice_on>},
         {paused,
          state,
-         [](P& progress, Event const& event) {
+         [](Progress& progress, Event const& event) {
              progress.pauses.push_back({.from = event.on, .until = std::nullopt});
          }},
         {resumed, state, end_pause},
