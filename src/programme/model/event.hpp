@@ -16,6 +16,9 @@
 
 namespace programme {
 
+// One family's way from application to follow-up (traject). The number is given by intake.
+using FamilyCaseId = base::Id<struct FamilyCase>;
+
 // One family case with one volunteer (koppeling). The number is given by matching.
 using MatchId = base::Id<struct Match>;
 
