@@ -3,6 +3,7 @@
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 set(TEMPLATES_FOLDER ${CMAKE_BINARY_DIR}/templates)
 set(TEMPLATE_COMPILER ${CMAKE_SOURCE_DIR}/tools/compile_template.py)
+file(GLOB TEMPLATE_COMPILER_PARTS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tools/template_compiler/*.py)
 
 function(compile_templates variable)
     set(compiled)
@@ -12,7 +13,7 @@ function(compile_templates variable)
         add_custom_command(
             OUTPUT ${output}.cpp ${output}.hpp
             COMMAND Python3::Interpreter ${TEMPLATE_COMPILER} ${template} ${path} ${output}
-            DEPENDS ${template} ${TEMPLATE_COMPILER}
+            DEPENDS ${template} ${TEMPLATE_COMPILER} ${TEMPLATE_COMPILER_PARTS}
             COMMENT "Template ${path}")
         list(APPEND compiled ${output}.cpp ${output}.hpp)
     endforeach()
