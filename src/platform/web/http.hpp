@@ -1,6 +1,7 @@
 // What a page receives and gives back. Sockets, limits and parsing stay behind the server.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
@@ -11,7 +12,9 @@
 
 namespace web {
 
-enum class Method { get, head, post };
+// What a browser wants to do. No page takes `other` (PUT, DELETE, OPTIONS ...): the router answers it with
+// 405.
+enum class Method { get, head, post, other };
 
 // Named texts a browser sent: the fields of a form or the parameters of an address. A name can come several
 // times.
@@ -43,7 +46,9 @@ struct Request {
     Fields form = {}; // application/x-www-form-urlencoded only
     std::map<std::string, std::string, std::less<>> path_parameters = {};
     std::map<std::string, std::string, std::less<>> cookies = {};
+    std::string host = {}; // the Host header: what the browser calls this site
     std::string accept_language = {};
+    std::string accept_encoding = {};
     std::string origin = {};         // the Origin header; empty when absent
     std::string fetch_site = {};     // the Sec-Fetch-Site header; empty when absent
     std::string remote_address = {}; // of the browser, read through trusted proxies only
