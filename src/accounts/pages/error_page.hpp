@@ -9,6 +9,14 @@
 
 namespace accounts {
 
+// What a person reads: what is the matter, and what she can do.
+struct ErrorMessage {
+    std::string title;
+    std::string explanation;
+};
+
+ErrorMessage error_message_for(int status, text::Texts const& texts);
+
 std::string
 error_page(int status, std::string_view request_id, text::Texts const& texts, web::Assets const& assets);
 

@@ -1,0 +1,62 @@
+#include "accounts/pages/language_links.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace accounts {
+
+namespace {
+
+std::string_view own_name(text::Language language)
+{
+    switch (language) {
+    case text::Language::nl:
+        return "Nederlands";
+    case text::Language::en:
+        return "English";
+    }
+    std::unreachable();
+}
+
+// Encoded for the path or the query of an address; a slash stays one.
+std::string encoded(std::string_view words)
+{
+    constexpr auto plain =
+        std::string_view{"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/"};
+    auto result = std::string{};
+    for (auto const letter : words) {
+        if (plain.contains(letter)) {
+            result += letter;
+        } else {
+            result += fmt::format("%{:02X}", static_cast<unsigned char>(letter));
+        }
+    }
+    return result;
+}
+
+std::string address_in(web::Request const& request, std::string_view code)
+{
+    auto address = encoded(request.path) + "?";
+    for (auto const& [name, value] : request.query.entries()) {
+        if (name != "lang") {
+            address += encoded(name) + "=" + encoded(value) + "&";
+        }
+    }
+    return address + "lang=" + std::string{code};
+}
+
+} // namespace
+
+std::vector<LanguageLink> other_languages(web::Request const& request, text::Language shown)
+{
+    auto links = std::vector<LanguageLink>{};
+    for (auto const& [language, code] : base::Codes<text::Language>::table) {
+        if (language != shown) {
+            links.push_back({.code = code, .name = own_name(language), .address = address_in(request, code)});
+        }
+    }
+    return links;
+}
+
+} // namespace accounts

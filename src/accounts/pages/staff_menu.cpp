@@ -1,0 +1,89 @@
+#include "accounts/pages/staff_menu.hpp"
+
+#include "people/store/person_store.hpp"
+
+#include <array>
+#include <span>
+#include <utility>
+
+namespace accounts {
+
+namespace {
+
+struct Place {
+    std::string_view label;
+    std::string_view address;
+    std::string_view icon;
+};
+
+constexpr auto places_of_location = std::to_array<Place>({
+    {text::mark("Vandaag"), "/today", "list-check"},
+    {text::mark("Gezinnen"), "/cases", "home"},
+    {text::mark("Vrijwilligers"), "/volunteers", "users"},
+    {text::mark("Aanmeldingen"), "/applications", "inbox"},
+});
+
+constexpr auto places_of_national = std::to_array<Place>({
+    {text::mark("Locaties"), "/locations", "map-pin"},
+});
+
+std::span<Place const> places(Role role)
+{
+    switch (role) {
+    case Role::coordinator:
+    case Role::location_manager:
+        return places_of_location;
+    case Role::national:
+        return places_of_national;
+    case Role::volunteer:
+    case Role::referrer:
+        return {};
+    }
+    std::unreachable();
+}
+
+std::string_view dutch(Role role)
+{
+    switch (role) {
+    case Role::coordinator:
+        return text::mark("Coördinator");
+    case Role::location_manager:
+        return text::mark("Locatiebeheerder");
+    case Role::national:
+        return text::mark("Landelijk steunpunt");
+    case Role::volunteer:
+        return text::mark("Vrijwilliger");
+    case Role::referrer:
+        return text::mark("Verwijzer");
+    }
+    std::unreachable();
+}
+
+bool is_at(std::string_view path, std::string_view address)
+{
+    return path == address || (path.starts_with(address) && path.substr(address.size()).starts_with('/'));
+}
+
+} // namespace
+
+StaffMenu staff_menu(SignedInRequest const& request)
+{
+    auto const role = request.actor.role;
+    auto menu = StaffMenu{
+        .items = {},
+        .name = people::full_name(people::load_person_anywhere(request.database, request.actor.person)),
+        .role = request.texts.translate(dutch(role)),
+        .can_search = role == Role::coordinator || role == Role::location_manager,
+    };
+    for (auto const& place : places(role)) {
+        menu.items.push_back(
+            {.label = request.texts.translate(place.label),
+             .address = place.address,
+             .icon = place.icon,
+             .is_here = is_at(request.http.path, place.address)}
+        );
+    }
+    return menu;
+}
+
+} // namespace accounts
