@@ -48,7 +48,7 @@ BY_LOCATION = {"needs", "intake", "volunteers", "matching", "support", "evaluati
 WITHOUT_LOCATION = {"application_drafts"}  # the parent has not yet said where she lives
 
 INCLUDE = re.compile(r'(?:#include|\{\{\s*use)\s+"([^"]+)"')
-NAMESPACE = re.compile(r"^(?:inline )?namespace ([a-z_]+)", re.MULTILINE)
+NAMESPACE = re.compile(r"^(?:inline )?namespace ([a-z_]+)\s*(?:::|\{)", re.MULTILINE)
 TABLE = re.compile(r"\b(DELETE FROM|FROM|JOIN|INTO|UPDATE)\s+([a-z_]+)\b")
 OWNED = re.compile(r"CREATE TABLE (?:IF NOT EXISTS )?([a-z_]+)\s*\((.*?)\n\)", re.DOTALL)
 SQL_COMMENT = re.compile(r"--.*")

@@ -15,7 +15,7 @@ import sys
 import tempfile
 import tomllib
 
-import compile_template
+from template_compiler import pieces
 
 SOURCE_LANGUAGE = "nl"
 TRANSLATED_KEYS = ("name", "explanation")
@@ -47,7 +47,7 @@ def tag_as_code(tag):
 
 def template_as_code(template):
     """Only the tags of a template."""
-    return "\n".join(tag_as_code(piece.text) for piece in compile_template.cut(template) if piece.is_directive)
+    return "\n".join(tag_as_code(piece.text) for piece in pieces.cut(template) if piece.is_directive)
 
 
 def programme_as_code(text):
@@ -74,11 +74,17 @@ def named_texts(table):
         yield from (table[key] for key in TRANSLATED_KEYS if isinstance(table.get(key), str) and table[key])
 
 
+def files(root, folder, pattern):
+    """The files whose texts people see, so none of a test."""
+    found = (root / folder).rglob(pattern)
+    return sorted(file for file in found if "tests" not in file.relative_to(root).parts)
+
+
 def rewritten(root):
     """Files that xgettext cannot read by itself, as (path, code)."""
-    for template in sorted((root / "src").rglob("*.html")):
+    for template in files(root, "src", "*.html"):
         yield template, template_as_code(template.read_text())
-    for programme in sorted((root / "programme").glob("*.toml")):
+    for programme in files(root, "programme", "*.toml"):
         yield programme, programme_as_code(programme.read_text())
 
 
@@ -91,8 +97,7 @@ def extract(root, pot):
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_text(code)
             paths.append(path.relative_to(root).as_posix())
-        sources = (path for path in (root / "src").rglob("*.[ch]pp") if "tests" not in path.parts)
-        paths += sorted(path.relative_to(root).as_posix() for path in sources)
+        paths += [path.relative_to(root).as_posix() for path in files(root, "src", "*.[ch]pp")]
         pot.parent.mkdir(parents=True, exist_ok=True)
         xgettext(root, folder, paths, pot)
 

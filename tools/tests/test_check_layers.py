@@ -93,6 +93,7 @@ class Layers(unittest.TestCase):
         self.assertFault("platform/common/x.hpp", "", "not in PLATFORM")
         self.assertFault("matching/model/x.hpp", "namespace support {", "declares matching")
         self.assertClean("platform/template/x.hpp", "namespace html {\nnamespace {\n}}")
+        self.assertClean("platform/web/x.cpp", "namespace net = boost::asio;\nnamespace web::detail {}")
 
     def test_tables_of_families_say_to_which_location_a_row_belongs(self):
         lacking = MIGRATIONS | {"0005_support_create_visits.sql": "CREATE TABLE visits (\n    id IDENTITY\n);"}

@@ -78,6 +78,7 @@ class Extraction(Project):
             'auto d = gettext("niet ons sleutelwoord"); auto e = mark(score);',
         )
         self.write("src/needs/tests/words_test.cpp", 'texts.translate("Alleen in een test");')
+        self.write("src/needs/tests/words.html", '{{t "Alleen in een test"}}')
         self.assertEqual(set(self.extracted()), {"Één vraag, twee regels", "{count} dag", "Slapen"})
 
     def test_finds_names_and_explanations_of_a_programme(self):
