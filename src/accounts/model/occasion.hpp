@@ -4,7 +4,10 @@
 
 #include "accounts/model/actor.hpp"
 #include "platform/base/instant.hpp"
+#include "platform/text/texts.hpp"
 #include "programme/model/version.hpp"
+
+#include <string_view>
 
 namespace accounts {
 
@@ -14,6 +17,8 @@ struct Occasion {
     base::Instant now;
     base::Date today; // in the time zone of the programme
     programme::ProgrammeVersion const& programme;
+    text::Catalogues const& catalogues; // a letter is written in the language of who receives it
+    std::string_view base_url;          // of links in letters; no slash at the end
 };
 
 } // namespace accounts

@@ -11,12 +11,22 @@ people::LocationId SignedInRequest::location() const
 
 Occasion SignedInRequest::occasion() const
 {
-    return {.location = location(), .by = actor.account, .now = now, .today = today, .programme = programme};
+    auto occasion = occasion_at(location());
+    occasion.by = actor.account;
+    return occasion;
 }
 
 Occasion PageRequest::occasion_at(people::LocationId location) const
 {
-    return {.location = location, .by = std::nullopt, .now = now, .today = today, .programme = programme};
+    return {
+        .location = location,
+        .by = std::nullopt,
+        .now = now,
+        .today = today,
+        .programme = programme,
+        .catalogues = catalogues,
+        .base_url = site.base_url,
+    };
 }
 
 } // namespace accounts

@@ -31,7 +31,8 @@ struct PageRequest {
     web::Request const& http;
     database::Connection& database;
     programme::ProgrammeVersion const& programme;
-    text::Texts const& texts;
+    text::Catalogues const& catalogues;
+    text::Texts const& texts; // in the language of this page
     SiteSettings const& site;
     web::Assets const& assets;
     base::Instant now;

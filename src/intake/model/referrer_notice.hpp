@@ -1,0 +1,36 @@
+// A notice to the referrer (bericht aan verwijzer): that support started or ended. Nothing about the content,
+// and only where the parent agreed.
+#pragma once
+
+#include "intake/model/consent.hpp"
+#include "intake/model/family_case.hpp"
+
+namespace intake {
+
+enum class NoticeKind { start, end };
+
+ConsentPurpose purpose_of(NoticeKind kind);
+programme::EventKind settling_event(NoticeKind kind);
+
+// What can be done about a notice now, given what is known of the referrer and of the parent's wish.
+enum class NoticeWay {
+    send,        // the parent agreed
+    not_allowed, // the parent said no
+    no_referrer, // the family came by itself
+    ask_parent,  // nobody asked the parent yet: the coordinator does
+};
+
+NoticeWay notice_way(FamilyCase const& family_case, std::optional<Consent> const& consent);
+
+// The code under which the event keeps what was done; empty for ask_parent.
+std::string_view settling_code(NoticeWay way);
+
+} // namespace intake
+
+template <>
+struct base::Codes<intake::NoticeKind> {
+    static constexpr auto table = std::to_array<std::pair<intake::NoticeKind, std::string_view>>({
+        {intake::NoticeKind::start, "start"},
+        {intake::NoticeKind::end, "end"},
+    });
+};

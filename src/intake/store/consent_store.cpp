@@ -1,0 +1,52 @@
+#include "intake/store/consent_store.hpp"
+
+namespace intake {
+
+void insert_consent(
+    database::Connection& database,
+    FamilyCase const& family_case,
+    Consent const& consent,
+    accounts::Occasion const& occasion
+)
+{
+    database.execute(
+        R"sql(
+            INSERT INTO consents
+                (location_id, family_case_id, purpose, given, text_version, answered_on, how, recorded_by, recorded_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        )sql",
+        family_case.location,
+        family_case.id,
+        consent.purpose,
+        consent.given,
+        notice_text_version,
+        consent.answered_on,
+        consent.how,
+        occasion.by,
+        occasion.now
+    );
+}
+
+std::optional<Consent>
+find_consent(database::Connection& database, FamilyCaseId family_case, ConsentPurpose purpose)
+{
+    auto rows = database.query(
+        R"sql(
+            SELECT given, answered_on, how FROM consents
+            WHERE family_case_id = $1 AND purpose = $2 ORDER BY id DESC LIMIT 1
+        )sql",
+        family_case,
+        purpose
+    );
+    if (!rows.next()) {
+        return std::nullopt;
+    }
+    return Consent{
+        .purpose = purpose,
+        .given = rows.boolean(0),
+        .answered_on = rows.date(1),
+        .how = rows.coded<ConsentChannel>(2),
+    };
+}
+
+} // namespace intake

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "accounts/model/occasion.hpp"
+#include "intake/model/consent.hpp"
+#include "intake/model/family_case.hpp"
+#include "platform/database/connection.hpp"
+
+namespace intake {
+
+void insert_consent(
+    database::Connection& database,
+    FamilyCase const& family_case,
+    Consent const& consent,
+    accounts::Occasion const& occasion
+);
+
+// The parent's last answer; nothing when she was never asked.
+std::optional<Consent>
+find_consent(database::Connection& database, FamilyCaseId family_case, ConsentPurpose purpose);
+
+} // namespace intake

@@ -1,0 +1,44 @@
+#include "intake/store/notice_store.hpp"
+
+namespace intake {
+
+void insert_referrer_notice(
+    database::Connection& database, FamilyCase const& family_case, NewReferrerNotice const& notice
+)
+{
+    database.execute(
+        R"sql(
+            INSERT INTO referrer_notices (location_id, family_case_id, kind, referrer_id, outbox_mail_id, told_on)
+            VALUES ($1, $2, $3, $4, $5, $6)
+        )sql",
+        family_case.location,
+        family_case.id,
+        notice.kind,
+        notice.referrer,
+        notice.mail,
+        notice.told_on
+    );
+}
+
+std::vector<ToldReferrer> list_notices_to(database::Connection& database, people::PersonId referrer)
+{
+    auto notices = std::vector<ToldReferrer>{};
+    auto rows = database.query(
+        R"sql(
+            SELECT p.first_name, n.kind, n.told_on
+            FROM referrer_notices n
+            JOIN family_cases c ON c.id = n.family_case_id
+            JOIN persons p ON p.id = c.parent_id
+            WHERE n.referrer_id = $1 ORDER BY n.told_on DESC, n.id DESC
+        )sql",
+        referrer
+    );
+    while (rows.next()) {
+        notices.push_back(
+            {.parent_first_name = rows.text(0), .kind = rows.coded<NoticeKind>(1), .told_on = rows.date(2)}
+        );
+    }
+    return notices;
+}
+
+} // namespace intake
