@@ -25,7 +25,7 @@ class Place:
     quote: str = ""
     url: str = ""  # how far an address got: start, address, path, query; mixed when branches differ
     written: str = ""  # the constant beginning of an address
-    after_space: bool = True  # more whitespace here would change nothing
+    after_space: bool = True  # more whitespace here would change nothing; in a tag: an attribute may begin
 
     def same_as(self, other):
         ours, theirs = (replace(p, url="", written="", after_space=True) for p in (self, other))
@@ -38,7 +38,8 @@ class Place:
             urls.add("mixed")
         url = next(url for url in ("mixed", "start", "address", "query", "path", "") if url in urls)
         url = "mixed" if url == "start" and len(urls) > 1 else url
-        return replace(self, url=url, after_space=self.after_space and other.after_space)
+        spaces = (self.after_space, other.after_space)
+        return replace(self, url=url, after_space=any(spaces) if self.kind == "tag" else all(spaces))
 
     def may_go_on(self):
         """Whether the constant beginning of an address decides where it leads, whatever value follows."""
@@ -161,9 +162,7 @@ class Html:
     def read_tag(self, text, position):
         space = re.compile(r"\s+").match(text, position)
         if space:
-            if not self.place.after_space and text[space.end() : space.end() + 1] not in (">", "/"):
-                self.write(" ")
-            self.move(after_space=True)
+            self.move(after_space=True)  # written before the next attribute
             return space.end()
         end = re.compile(r"/?>").match(text, position)
         if end:
@@ -179,7 +178,7 @@ class Html:
     def read_attribute(self, name, text, position):
         if name.lower() == "style" or name.lower().startswith("on"):
             self.fail(f"no inline {'style' if name.lower() == 'style' else 'script'}: {name}")
-        self.write(name)
+        self.write(" " + name)
         equals = re.compile(r"\s*=\s*").match(text, position)
         if not equals:
             return position

@@ -286,6 +286,7 @@ class Whitespace(unittest.TestCase):
         for template, html in {
             "\n  <p>\n    a   b\n    c\n  </p>\n\n  <p></p>\n": "<p>\na b c\n</p>\n<p></p>",
             "<p\n   class='a'\n   id='b' ></p>": "<p class='a' id='b'></p>",
+            "<p\n  {{if a}} id='b'{{/if}}\n  {{if c}} title='d'{{/if}}\n></p>": "<p id='b' title='d'></p>",
             "<i>a</i> <i>b</i>": "<i>a</i> <i>b</i>",
             "<pre>\n  a\n   b </pre>": "<pre>\n  a\n   b </pre>",
             "<textarea>\n  a\n </textarea>": "<textarea>\n  a\n </textarea>",
