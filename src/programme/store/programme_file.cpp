@@ -1,0 +1,205 @@
+#include "programme/store/programme_file.hpp"
+
+#include "programme/model/step_codes.hpp"
+#include "programme/store/step_reader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+namespace programme {
+
+namespace {
+
+std::string message_of(std::string const& file_name, Faults const& faults)
+{
+    auto lines = std::string{};
+    for (auto const& [line, reason] : faults) {
+        lines += fmt::format("{}{}:{}: {}", lines.empty() ? "" : "\n", file_name, line, reason);
+    }
+    return lines;
+}
+
+Faults in_order(Faults faults)
+{
+    std::ranges::stable_sort(faults, {}, &Fault::line);
+    return faults;
+}
+
+std::vector<Choice> read_choices(Section& programme, std::string_view key, Faults& faults)
+{
+    auto choices = std::vector<Choice>{};
+    for (auto const* const value : programme.tables(key)) {
+        auto section = Section{std::get<TomlTable>(value->content), value->line, std::string{key}, faults};
+        auto choice = Choice{
+            .code = section.code("code"),
+            .name = section.text("name"),
+            .explanation = section.optional_text("explanation"),
+        };
+        if (find_choice(choices, choice.code) != nullptr) {
+            section.fault("code", "\"" + choice.code + "\" is used twice");
+        }
+        section.refuse_other_keys();
+        choices.push_back(std::move(choice));
+    }
+    return choices;
+}
+
+struct ChoiceList {
+    std::string_view key;
+    std::vector<Choice> ProgrammeVersion::* choices;
+};
+
+constexpr auto choice_lists = std::to_array<ChoiceList>({
+    {"need_categories", &ProgrammeVersion::need_categories},
+    {"end_reasons", &ProgrammeVersion::end_reasons},
+    {"decline_reasons", &ProgrammeVersion::decline_reasons},
+    {"no_klik_reasons", &ProgrammeVersion::no_klik_reasons},
+    {"proposal_withdrawal_reasons", &ProgrammeVersion::proposal_withdrawal_reasons},
+    {"not_suitable_reasons", &ProgrammeVersion::not_suitable_reasons},
+    {"stop_reasons", &ProgrammeVersion::stop_reasons},
+    {"missed_visit_reasons", &ProgrammeVersion::missed_visit_reasons},
+    {"fit_checklist", &ProgrammeVersion::fit_checklist},
+    {"closing_words", &ProgrammeVersion::closing_words},
+    {"experiences", &ProgrammeVersion::experiences},
+    {"languages", &ProgrammeVersion::languages},
+});
+
+std::optional<std::chrono::month_day> month_day_of(std::string const& text)
+{
+    // A leap year, so that every day of a year can be named.
+    auto const date = base::parse_iso_date("2024-" + text);
+    return date ? std::optional{date->month() / date->day()} : std::nullopt;
+}
+
+HolidayRule read_holiday(Section& section)
+{
+    auto rule = HolidayRule{
+        .name = section.text("name"),
+        .when = 0,
+        .day_before_when_sunday = section.optional_truth("day_before_when_sunday"),
+    };
+    auto const day = section.optional_text("on");
+    auto const days_after_easter = section.optional_number("days_after_easter", -100, 200);
+    if (section.has("on") == days_after_easter.has_value()) {
+        section.fault("on", "or days_after_easter must be given, and not both");
+    }
+    if (days_after_easter) {
+        rule.when = *days_after_easter;
+    } else if (auto const month_day = month_day_of(day)) {
+        rule.when = *month_day;
+    } else if (section.has("on")) {
+        section.fault("on", "is not a month and day like \"04-27\"");
+    }
+    section.refuse_other_keys();
+    return rule;
+}
+
+std::vector<HolidayRule> read_holidays(Section& programme, Faults& faults)
+{
+    auto rules = std::vector<HolidayRule>{};
+    for (auto const* const value : programme.tables("public_holidays")) {
+        auto section = Section{std::get<TomlTable>(value->content), value->line, "public_holidays", faults};
+        rules.push_back(read_holiday(section));
+    }
+    return rules;
+}
+
+void read_ages(Section programme_ages, ProgrammeVersion& version)
+{
+    version.core_ages = {
+        .from = programme_ages.number("from", 0, 17),
+        .to_inclusive = programme_ages.number("to_inclusive", 0, 17),
+        .pregnancy_from_weeks = programme_ages.number("pregnancy_from_weeks", 1, 40),
+    };
+    if (version.core_ages.to_inclusive < version.core_ages.from) {
+        programme_ages.fault("to_inclusive", "is below from");
+    }
+    programme_ages.refuse_other_keys();
+}
+
+void read_scale(Section scale, int& least, int& most)
+{
+    least = scale.number("least", 0, 100);
+    most = scale.number("most", 1, 100);
+    if (most <= least) {
+        scale.fault("most", "is not above least");
+    }
+    scale.refuse_other_keys();
+}
+
+void read_volunteers(Section volunteers, ProgrammeVersion& version)
+{
+    version.most_families_per_volunteer = volunteers.number("most_families", 1, 20);
+    version.training_dagdelen = volunteers.number("training_dagdelen", 1, 100);
+    volunteers.refuse_other_keys();
+}
+
+Duration due_of(ProgrammeVersion const& version, std::string_view code)
+{
+    auto const* const step = find_step(version, code);
+    return step == nullptr ? Duration{.count = 0, .unit = Duration::Unit::days} : step->due;
+}
+
+ProgrammeVersion read_version(Section& programme, Faults& faults)
+{
+    auto version = ProgrammeVersion{};
+    version.code = programme.code("code");
+    version.name = programme.text("name");
+    version.valid_from = programme.date("valid_from");
+    version.time_zone = programme.text("time_zone");
+    version.start_conditions = programme.optional_words<StartCondition>("start_conditions");
+    if (!programme.has("start_conditions")) {
+        programme.fault("start_conditions", "is missing");
+    }
+    read_ages(programme.section("core_ages"), version);
+    read_scale(programme.section("scores"), version.score_least, version.score_most);
+    read_scale(programme.section("marks"), version.mark_least, version.mark_most);
+    read_volunteers(programme.section("volunteers"), version);
+    version.steps = read_steps(programme, faults);
+    version.vog_term = due_of(version, step_codes::vog_renewal);
+    version.silence_alarm = due_of(version, step_codes::visits);
+    for (auto const& [key, choices] : choice_lists) {
+        version.*choices = read_choices(programme, key, faults);
+    }
+    version.public_holidays = read_holidays(programme, faults);
+    programme.refuse_other_keys();
+    return version;
+}
+
+} // namespace
+
+FaultyProgramme::FaultyProgramme(std::string const& file_name, Faults faults)
+    : std::runtime_error{message_of(file_name, in_order(faults))}, faults_{in_order(std::move(faults))}
+{
+}
+
+ProgrammeVersion read_programme(std::string_view text, std::string const& file_name)
+{
+    auto faults = Faults{};
+    try {
+        auto const tree = parse_toml(text);
+        auto programme = Section{tree, 1, "programme", faults};
+        auto version = read_version(programme, faults);
+        if (faults.empty()) {
+            return version;
+        }
+    } catch (TomlSyntaxError const& error) {
+        faults = {{.line = error.line(), .reason = error.what()}};
+    }
+    throw FaultyProgramme{file_name, std::move(faults)};
+}
+
+ProgrammeVersion load_programme(std::filesystem::path const& path)
+{
+    auto file = std::ifstream{path, std::ios::binary};
+    auto text = std::ostringstream{};
+    if (!file || !(text << file.rdbuf())) {
+        throw FaultyProgramme{path.string(), {{.line = 0, .reason = "the file cannot be read"}}};
+    }
+    return read_programme(text.view(), path.string());
+}
+
+} // namespace programme
