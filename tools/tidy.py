@@ -1,0 +1,111 @@
+#!/usr/bin/env python3
+"""Runs clang-tidy 19 over the sources of src/ with the flags of build/sanitize, two at a time.
+
+A file found clean is remembered under build/tidy by a hash of its content, of all headers it includes, of the flags and
+of .clang-tidy; it is read again only when one of these changes. Unity builds compile several sources at once; here
+each source stands by itself.
+"""
+
+import argparse
+import concurrent.futures
+import hashlib
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+CLANG_TIDY = "clang-tidy-19"
+ONLY_GCC = re.compile(r"-W(no-)?(duplicated-cond|logical-op|useless-cast|restrict)$")
+INCLUDE = re.compile(r'^#include "([^"]+)"', re.MULTILINE)
+
+
+def commands(root, build):
+    """Every source below src/ with the arguments that compile it; a unity source stands for those it includes."""
+    for entry in json.loads((build / "compile_commands.json").read_text()):
+        unity = pathlib.Path(entry["file"])
+        arguments = tidy_arguments(entry["command"].split())
+        sources = [unity] if unity.suffix == ".cpp" else map(pathlib.Path, INCLUDE.findall(unity.read_text()))
+        for source in sources:
+            if (root / "src") in source.parents:
+                yield source, [*arguments, "-c", str(source)]
+
+
+def tidy_arguments(command):
+    """The compiler's own arguments, without ccache, output and what clang does not know."""
+    start = next(at for at, word in enumerate(command) if "ccache" not in word)
+    words, skip = ["clang++"], False
+    for word in command[start + 1 :]:
+        if skip or word in ("-o", "-c"):
+            skip = not skip
+        elif not ONLY_GCC.match(word):
+            words.append(word)
+    return words
+
+
+def included_headers(source, folders, seen):
+    """All headers of the project that a source includes, directly or not."""
+    for name in INCLUDE.findall(source.read_text()):
+        header = next((folder / name for folder in folders if (folder / name).is_file()), None)
+        if header and header not in seen:
+            seen.add(header)
+            included_headers(header, folders, seen)
+    return seen
+
+
+def fingerprint(source, arguments, root, build):
+    headers = included_headers(source, [root / "src", build / "templates", root / "tests"], set())
+    files = [root / ".clang-tidy", source, *sorted(headers)]
+    content = b"\0".join(file.read_bytes() for file in files)
+    return hashlib.sha256(content + " ".join(arguments).encode()).hexdigest()
+
+
+def changed_since_main(root):
+    done = subprocess.run(
+        ["git", "diff", "--name-only", "main", "--", "src"], cwd=root, capture_output=True, text=True, check=True
+    )
+    return {root / path for path in done.stdout.split()}
+
+
+def waiting(root, build, only):
+    """The sources that were not yet found clean as they are, with their fingerprint and arguments."""
+    for source, arguments in commands(root, build):
+        if only is None or source in only:
+            print_of_it = fingerprint(source, arguments, root, build)
+            if not (root / "build" / "tidy" / print_of_it).exists():
+                yield source, print_of_it, arguments
+
+
+def tidy(root, source, print_of_it, arguments):
+    done = subprocess.run(
+        [CLANG_TIDY, "--quiet", "--config-file=.clang-tidy", str(source), "--", *arguments[1:]],
+        cwd=root, capture_output=True, text=True,
+    )  # fmt: skip
+    if done.returncode == 0:
+        (root / "build" / "tidy" / print_of_it).touch()
+    return source, done.returncode, done.stdout + (done.stderr if not done.stdout else "")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--changed", action="store_true", help="only sources that differ from the branch main")
+    options = parser.parse_args()
+
+    root = pathlib.Path(__file__).resolve().parent.parent
+    (root / "build" / "tidy").mkdir(parents=True, exist_ok=True)
+    build = root / "build" / "sanitize"
+    jobs = list(waiting(root, build, changed_since_main(root) if options.changed else None))
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        running = [pool.submit(tidy, root, *job) for job in jobs]
+        for number, done in enumerate(concurrent.futures.as_completed(running), 1):
+            source, status, output = done.result()
+            failed += status != 0
+            print(f"clang-tidy {number}/{len(jobs)} {source.relative_to(root)}{'' if status == 0 else ': ' + output}", flush=True)
+    print(f"clang-tidy: {len(jobs) - failed} clean, {failed} with findings")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
