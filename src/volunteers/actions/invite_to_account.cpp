@@ -1,0 +1,85 @@
+#include "volunteers/actions/invite_to_account.hpp"
+
+#include "accounts/actions/choose_password.hpp"
+#include "accounts/actions/mailed_links.hpp"
+#include "people/store/person_store.hpp"
+#include "platform/mail/outbox.hpp"
+#include "volunteers/store/volunteer_event_store.hpp"
+#include "volunteers/store/volunteer_store.hpp"
+
+namespace volunteers {
+
+namespace {
+
+std::expected<accounts::AccountId, InvitationRefusal>
+account_of(database::Connection& database, accounts::Occasion const& occasion, people::PersonId person)
+{
+    if (auto const account = accounts::find_account_of(database, person)) {
+        return account->actor.account;
+    }
+    auto const created = accounts::create_account(
+        database,
+        {.person = person, .role = accounts::Role::volunteer, .location = occasion.location},
+        occasion.now
+    );
+    return created ? std::expected<accounts::AccountId, InvitationRefusal>{*created}
+                   : std::unexpected{InvitationRefusal::address_in_use};
+}
+
+std::string issue_password_link(
+    database::Connection& database,
+    accounts::Occasion const& occasion,
+    people::PersonId person,
+    accounts::AccountId account
+)
+{
+    auto const purpose = accounts::LinkPurpose::password;
+    accounts::withdraw_mailed_links(database, purpose, account.value(), occasion.now);
+    return accounts::issue_link(
+        database,
+        {.purpose = purpose,
+         .subject = account.value(),
+         .person = person,
+         .location = occasion.location,
+         .created_at = occasion.now,
+         .expires_at = occasion.now + std::chrono::days{invitation_days}}
+    );
+}
+
+bool has_stopped(VolunteerHistory const& history)
+{
+    auto const state = pipeline_state(history);
+    return state == PipelineState::stopped || state == PipelineState::not_suited;
+}
+
+} // namespace
+
+std::expected<void, InvitationRefusal> invite_to_account(
+    database::Connection& database, accounts::Occasion const& occasion, InviteToAccount const& wish
+)
+{
+    auto transaction = database::Transaction{database};
+    auto const volunteer = lock_volunteer(database, wish.volunteer, occasion.location);
+    if (has_stopped(load_volunteer_history(database, volunteer.id))) {
+        return std::unexpected{InvitationRefusal::has_stopped};
+    }
+    if (!people::load_person(database, volunteer.person, occasion.location).email) {
+        return std::unexpected{InvitationRefusal::no_email};
+    }
+    auto const account = account_of(database, occasion, volunteer.person);
+    if (!account) {
+        return std::unexpected{account.error()};
+    }
+    auto const link = wish.link_prefix + issue_password_link(database, occasion, volunteer.person, *account);
+    mail::put_in_outbox(
+        database,
+        {.person = volunteer.person.value(),
+         .subject = wish.letter.subject,
+         .body = text::fill(wish.letter.body, {{"link", link}})},
+        occasion.now
+    );
+    transaction.commit();
+    return {};
+}
+
+} // namespace volunteers

@@ -1,0 +1,26 @@
+// Adds a dated fact to a volunteer when the programme allows it: a step of the pipeline, a VOG, a pause, a
+// stop.
+#pragma once
+
+#include "accounts/model/occasion.hpp"
+#include "platform/database/connection.hpp"
+#include "volunteers/model/pipeline.hpp"
+#include "volunteers/model/volunteer.hpp"
+
+#include <expected>
+#include <string>
+
+namespace volunteers {
+
+struct RecordVolunteerEvent {
+    VolunteerId volunteer;
+    VolunteerEvent event;
+    std::string note = {}; // for coordinators only
+};
+
+// Throws base::NotFound when the location has no such volunteer.
+std::expected<void, VolunteerRefusal> record_volunteer_event(
+    database::Connection& database, accounts::Occasion const& occasion, RecordVolunteerEvent const& wish
+);
+
+} // namespace volunteers
