@@ -105,8 +105,8 @@ struct ProgrammeVersion {
     int score_most;
     int mark_least;
     int mark_most;
-    Duration vog_term; // the step vog_renewal: how long a VOG counts after it was seen
-    Duration vog_warning = {3, Duration::Unit::months}; // how long before that end a new one is asked for
+    Duration vog_term;      // the step vog_renewal: how long a VOG counts after it was seen
+    Duration vog_warning;   // how long before that end a new one is asked for
     Duration silence_alarm; // the step visits: how long nobody need worry when no visit is reported
     int most_families_per_volunteer;
     int training_dagdelen;

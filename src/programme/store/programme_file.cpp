@@ -134,6 +134,7 @@ void read_volunteers(Section volunteers, ProgrammeVersion& version)
 {
     version.most_families_per_volunteer = volunteers.number("most_families", 1, 20);
     version.training_dagdelen = volunteers.number("training_dagdelen", 1, 100);
+    version.vog_warning = volunteers.duration("vog_warning");
     volunteers.refuse_other_keys();
 }
 

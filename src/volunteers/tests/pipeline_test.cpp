@@ -261,7 +261,7 @@ TEST_CASE("the next step carries the day it is about")
     CHECK(next_step(available("2023-06-01"), programme, today).on == day("2026-06-01"));
 }
 
-TEST_CASE("from every state a way leads to available or to an end")
+TEST_CASE("every state can be reached, and none is a dead end")
 {
     auto const programme = programme_of_three_years();
     auto reached = std::map<State, VolunteerHistory>{{State::registered, registered()}};
