@@ -1,0 +1,54 @@
+// A permission to call (toestemming om te bellen): a referrer recorded that a parent may be called. It is not
+// an application: a family applies by itself, if it wants to, when the coordinator calls.
+#pragma once
+
+#include "intake/model/application.hpp"
+#include "platform/base/codes.hpp"
+
+#include <array>
+#include <optional>
+#include <string>
+
+namespace intake {
+
+// How the parent gave her permission to the referrer.
+enum class PermissionGiven { spoken, written };
+
+// What came of calling.
+enum class CallOutcome { applied, not_wanted, not_reached, not_possible };
+
+struct CallPermission {
+    CallPermissionId id;
+    people::LocationId location;
+    std::string municipality_code;
+    people::PersonId referrer;
+    std::string referrer_role; // "huisarts"
+    people::PersonId parent;
+    base::Date permitted_on;
+    PermissionGiven how;
+    std::string line; // one free line
+    bool tell_start;  // the parent agreed that the referrer hears of start and end
+    std::optional<base::Date> settled_on;
+    std::optional<CallOutcome> outcome;
+    std::optional<FamilyCaseId> family_case;
+};
+
+} // namespace intake
+
+template <>
+struct base::Codes<intake::PermissionGiven> {
+    static constexpr auto table = std::to_array<std::pair<intake::PermissionGiven, std::string_view>>({
+        {intake::PermissionGiven::spoken, "spoken"},
+        {intake::PermissionGiven::written, "written"},
+    });
+};
+
+template <>
+struct base::Codes<intake::CallOutcome> {
+    static constexpr auto table = std::to_array<std::pair<intake::CallOutcome, std::string_view>>({
+        {intake::CallOutcome::applied, "applied"},
+        {intake::CallOutcome::not_wanted, "not_wanted"},
+        {intake::CallOutcome::not_reached, "not_reached"},
+        {intake::CallOutcome::not_possible, "not_possible"},
+    });
+};

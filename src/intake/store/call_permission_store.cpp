@@ -1,0 +1,166 @@
+#include "intake/store/call_permission_store.hpp"
+
+#include "platform/base/not_found.hpp"
+
+#include <fmt/core.h>
+
+namespace intake {
+
+namespace {
+
+constexpr auto permission_columns = std::string_view{R"sql(
+    SELECT id, location_id, municipality_code, referrer_id, referrer_role, parent_id, permitted_on, how, line,
+           tell_start, settled_on, outcome, family_case_id
+    FROM call_permissions
+)sql"};
+
+CallPermission read_permission(database::Rows const& rows)
+{
+    return {
+        .id = rows.id<CallPermissionId>(0),
+        .location = rows.id<people::LocationId>(1),
+        .municipality_code = rows.text(2),
+        .referrer = rows.id<people::PersonId>(3),
+        .referrer_role = rows.text(4),
+        .parent = rows.id<people::PersonId>(5),
+        .permitted_on = rows.date(6),
+        .how = rows.coded<PermissionGiven>(7),
+        .line = rows.text(8),
+        .tell_start = rows.boolean(9),
+        .settled_on = rows.optional_date(10),
+        .outcome = rows.optional_coded<CallOutcome>(11),
+        .family_case = rows.optional_id<FamilyCaseId>(12),
+    };
+}
+
+std::vector<CallPermission> read_permissions(database::Rows rows)
+{
+    auto permissions = std::vector<CallPermission>{};
+    while (rows.next()) {
+        permissions.push_back(read_permission(rows));
+    }
+    return permissions;
+}
+
+CallPermission load_one(
+    database::Connection& database, CallPermissionId id, people::LocationId location, std::string_view ending
+)
+{
+    auto rows = database.query(
+        fmt::format("{} WHERE id = $1 AND location_id = $2 {}", permission_columns, ending), id, location
+    );
+    return rows.next() ? read_permission(rows)
+                       : throw base::NotFound{"call permission " + std::to_string(id.value())};
+}
+
+} // namespace
+
+CallPermissionId insert_call_permission(
+    database::Connection& database, NewCallPermission const& permission, accounts::Occasion const& occasion
+)
+{
+    return database.insert<CallPermissionId>(
+        R"sql(
+            INSERT INTO call_permissions
+                (location_id, municipality_code, referrer_id, referrer_role, parent_id, permitted_on, how, line,
+                 tell_start, recorded_at, submission_key)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        )sql",
+        occasion.location,
+        permission.municipality_code,
+        permission.referrer,
+        permission.referrer_role,
+        permission.parent,
+        permission.permitted_on,
+        permission.how,
+        permission.line,
+        permission.tell_start,
+        occasion.now,
+        permission.submission_key
+    );
+}
+
+std::optional<CallPermissionId>
+find_call_permission_by_submission(database::Connection& database, std::string_view submission_key)
+{
+    auto rows = database.query("SELECT id FROM call_permissions WHERE submission_key = $1", submission_key);
+    return rows.next() ? std::optional{rows.id<CallPermissionId>(0)} : std::nullopt;
+}
+
+CallPermission
+load_call_permission(database::Connection& database, CallPermissionId id, people::LocationId location)
+{
+    return load_one(database, id, location, "");
+}
+
+CallPermission
+lock_call_permission(database::Connection& database, CallPermissionId id, people::LocationId location)
+{
+    return load_one(database, id, location, database.for_update());
+}
+
+std::vector<CallPermission>
+list_open_call_permissions(database::Connection& database, people::LocationId location)
+{
+    return read_permissions(database.query(
+        fmt::format(
+            "{} WHERE location_id = $1 AND settled_on IS NULL ORDER BY permitted_on, id", permission_columns
+        ),
+        location
+    ));
+}
+
+std::vector<CallPermission>
+list_call_permissions_of(database::Connection& database, people::PersonId referrer)
+{
+    return read_permissions(database.query(
+        fmt::format("{} WHERE referrer_id = $1 ORDER BY permitted_on DESC, id DESC", permission_columns),
+        referrer
+    ));
+}
+
+void settle_call_permission(database::Connection& database, CallPermissionId id, Settlement const& settlement)
+{
+    database.execute(
+        "UPDATE call_permissions SET settled_on = $1, outcome = $2, family_case_id = $3 WHERE id = $4",
+        settlement.on,
+        settlement.outcome,
+        settlement.family_case,
+        id
+    );
+}
+
+void insert_call_attempt(
+    database::Connection& database,
+    CallPermission const& permission,
+    CallAttempt const& attempt,
+    accounts::Occasion const& occasion
+)
+{
+    database.execute(
+        R"sql(
+            INSERT INTO call_attempts (location_id, call_permission_id, tried_on, note, recorded_by, recorded_at)
+            VALUES ($1, $2, $3, $4, $5, $6)
+        )sql",
+        permission.location,
+        permission.id,
+        attempt.tried_on,
+        attempt.note,
+        occasion.by,
+        occasion.now
+    );
+}
+
+std::vector<CallAttempt> list_call_attempts(database::Connection& database, CallPermissionId id)
+{
+    auto attempts = std::vector<CallAttempt>{};
+    auto rows = database.query(
+        "SELECT tried_on, note FROM call_attempts WHERE call_permission_id = $1 ORDER BY tried_on, id", id
+    );
+    while (rows.next()) {
+        attempts.push_back({.tried_on = rows.date(0), .note = rows.text(1)});
+    }
+    return attempts;
+}
+
+} // namespace intake
