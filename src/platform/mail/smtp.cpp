@@ -68,7 +68,7 @@ void set_server(CURL* curl, SmtpSettings const& settings)
         curl_easy_setopt(curl, CURLOPT_USERNAME, settings.user.c_str());
         curl_easy_setopt(curl, CURLOPT_PASSWORD, settings.password.c_str());
     }
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT, static_cast<long>(settings.time_limit.count()));
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT, long{settings.time_limit.count()});
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
 }
 
