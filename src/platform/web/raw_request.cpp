@@ -43,6 +43,11 @@ bool is_form(std::string_view content_type)
     return base::equal_without_case(type, "application/x-www-form-urlencoded");
 }
 
+bool is_number(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 bool has_body(RawRequest const& raw)
 {
     auto const length = raw.header("Content-Length");
@@ -79,6 +84,9 @@ std::string RawRequest::joined(std::string_view name, std::string_view separator
 std::optional<int> refuse_head(RawRequest const& raw)
 {
     if (raw.count("Host") != 1 || !is_host(raw.header("Host"))) {
+        return 400;
+    }
+    if (raw.count("Content-Length") > 0 && !is_number(raw.joined("Content-Length", ","))) {
         return 400;
     }
     if (raw.count("Transfer-Encoding") > 0) {

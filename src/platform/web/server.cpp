@@ -88,15 +88,8 @@ bool is_from_parser(error_code error)
     return error.category() == http::make_error_code(http::error::bad_method).category();
 }
 
-// Whether the request line itself does not fit, rather than the headers after it.
-bool is_in_request_line(boost::beast::flat_buffer const& buffer)
-{
-    auto const read = std::string_view{static_cast<char const*>(buffer.data().data()), buffer.size()};
-    return read.substr(0, read.find('\n')).size() > most_target_bytes;
-}
-
 // The status for a read that failed; nothing when nobody is left to tell.
-std::optional<int> status_of(error_code error, Connection const& connection)
+std::optional<int> status_of(error_code error, Connection const& connection, Parser const& parser)
 {
     if (connection.expired) {
         return connection.phase == Phase::waiting ? std::nullopt : std::optional{408};
@@ -109,7 +102,7 @@ std::optional<int> status_of(error_code error, Connection const& connection)
         return 413;
     }
     if (error == http::error::header_limit || error == http::error::buffer_overflow) {
-        return is_in_request_line(connection.buffer) ? 414 : 431;
+        return parser.get().target().empty() ? 414 : 431;
     }
     return 400;
 }
@@ -311,6 +304,9 @@ net::awaitable<void> Server::Engine::converse(std::list<Connection>::iterator co
         connection->close();
     }
     connections_.erase(connection);
+    if (stopping_ && connections_.empty()) {
+        watch_timer_.cancel();
+    }
 }
 
 // One request and its answer. Gives whether the connection stays open.
@@ -356,7 +352,7 @@ Server::Engine::read(Connection& connection, Parser& parser, Answering& answerin
     auto [error, count] =
         co_await http::async_read_header(connection.socket, connection.buffer, parser, as_result);
     if (error) {
-        co_return std::unexpected{status_of(error, connection).value_or(0)};
+        co_return std::unexpected{status_of(error, connection, parser).value_or(0)};
     }
 
     auto const raw = raw_request(parser.get());
@@ -367,7 +363,7 @@ Server::Engine::read(Connection& connection, Parser& parser, Answering& answerin
     }
     error = co_await read_body(connection, parser);
     if (error) {
-        co_return std::unexpected{status_of(error, connection).value_or(0)};
+        co_return std::unexpected{status_of(error, connection, parser).value_or(0)};
     }
     answering.keep_alive = parser.get().keep_alive();
     auto const sender = Sender{.peer = connection.peer, .trusted_proxies = settings_.trusted_proxies};

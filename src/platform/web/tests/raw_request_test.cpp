@@ -38,6 +38,9 @@ TEST_CASE("a request names its host once")
 TEST_CASE("a body comes whole or in chunks, never both")
 {
     CHECK_FALSE(refuse_head(post({form_type, {"Transfer-Encoding", "Chunked"}})));
+    CHECK_FALSE(refuse_head(post({form_type, {"Content-Length", "5"}})));
+    CHECK(refuse_head(post({form_type, {"Content-Length", "5, 5"}})) == 400);
+    CHECK(refuse_head(post({form_type, {"Content-Length", "5"}, {"Content-Length", "5"}})) == 400);
     CHECK(refuse_head(post({form_type, {"Transfer-Encoding", "gzip"}})) == 501);
     CHECK(refuse_head(post({form_type, {"Transfer-Encoding", "gzip, chunked"}})) == 501);
     CHECK(
