@@ -52,32 +52,44 @@ bool has_stopped(VolunteerHistory const& history)
     return state == PipelineState::stopped || state == PipelineState::not_suited;
 }
 
+mail::Letter invitation(people::Person const& person, std::string_view link, text::Texts const& texts)
+{
+    auto const days = std::to_string(invitation_days);
+    auto const greeting = text::fill(texts.translate("Beste {name},"), {{"name", person.first_name}});
+    auto const term =
+        text::fill(texts.translate("De link werkt {days} dagen en maar één keer."), {{"days", days}});
+    return {
+        .person = person.id.value(),
+        .subject = texts.translate("Home-Start: kies je wachtwoord"),
+        .body = greeting + "\n\n"
+                + texts.translate("Je hebt een eigen pagina bij Home-Start. Kies hier je wachtwoord:")
+                + "\n\n" + std::string{link} + "\n\n" + term + "\n\n"
+                + texts.translate("Hartelijke groet, Home-Start") + "\n",
+    };
+}
+
 } // namespace
 
-std::expected<void, InvitationRefusal> invite_to_account(
-    database::Connection& database, accounts::Occasion const& occasion, InviteToAccount const& wish
-)
+std::expected<void, InvitationRefusal>
+invite_to_account(database::Connection& database, accounts::Occasion const& occasion, VolunteerId id)
 {
     auto transaction = database::Transaction{database};
-    auto const volunteer = lock_volunteer(database, wish.volunteer, occasion.location);
+    auto const volunteer = lock_volunteer(database, id, occasion.location);
     if (has_stopped(load_volunteer_history(database, volunteer.id))) {
         return std::unexpected{InvitationRefusal::has_stopped};
     }
-    if (!people::load_person(database, volunteer.person, occasion.location).email) {
+    auto const person = people::load_person(database, volunteer.person, occasion.location);
+    if (!person.email) {
         return std::unexpected{InvitationRefusal::no_email};
     }
-    auto const account = account_of(database, occasion, volunteer.person);
+    auto const account = account_of(database, occasion, person.id);
     if (!account) {
         return std::unexpected{account.error()};
     }
-    auto const link = wish.link_prefix + issue_password_link(database, occasion, volunteer.person, *account);
-    mail::put_in_outbox(
-        database,
-        {.person = volunteer.person.value(),
-         .subject = wish.letter.subject,
-         .body = text::fill(wish.letter.body, {{"link", link}})},
-        occasion.now
-    );
+    auto const token = issue_password_link(database, occasion, person.id, *account);
+    auto const link = std::string{occasion.base_url} + "/password/" + token;
+    auto const& texts = occasion.catalogues.in(person.language);
+    mail::put_in_outbox(database, invitation(person, link, texts), occasion.now);
     transaction.commit();
     return {};
 }

@@ -7,21 +7,8 @@
 #include "volunteers/model/volunteer.hpp"
 
 #include <expected>
-#include <string>
 
 namespace volunteers {
-
-// The mail. Its body holds {link} where the address of the link comes.
-struct InvitationLetter {
-    std::string subject;
-    std::string body;
-};
-
-struct InviteToAccount {
-    VolunteerId volunteer;
-    InvitationLetter letter;
-    std::string link_prefix; // "https://steun.example/password/"
-};
 
 enum class InvitationRefusal {
     no_email,
@@ -29,12 +16,11 @@ enum class InvitationRefusal {
     has_stopped,
 };
 
-// How long the link works.
+// How many days the link works.
 inline constexpr auto invitation_days = 14;
 
 // Throws base::NotFound when the location has no such volunteer.
-std::expected<void, InvitationRefusal> invite_to_account(
-    database::Connection& database, accounts::Occasion const& occasion, InviteToAccount const& wish
-);
+std::expected<void, InvitationRefusal>
+invite_to_account(database::Connection& database, accounts::Occasion const& occasion, VolunteerId volunteer);
 
 } // namespace volunteers
