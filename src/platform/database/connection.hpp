@@ -9,6 +9,7 @@
 #include "platform/base/id.hpp"
 #include "platform/base/instant.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -45,47 +46,61 @@ private:
     Problem problem_;
 };
 
-// A parameter of a statement. Texts are only looked at until the statement has run: no copies.
+using Bytes = std::vector<std::byte>;
+
+// A parameter of a statement. Texts and bytes are only looked at until the statement has run: no copies.
 class Value {
 public:
-    Value(std::nullptr_t) {} // NOLINT(google-explicit-constructor)
+    // NOLINTBEGIN(google-explicit-constructor): a parameter is written as the value it is
+    Value(std::nullptr_t) {}
 
-    Value(std::int64_t value) : value_{value} {} // NOLINT(google-explicit-constructor)
+    Value(std::int64_t value) : value_{value} {}
 
-    Value(int value) : value_{std::int64_t{value}} {} // NOLINT(google-explicit-constructor)
+    Value(int value) : value_{std::int64_t{value}} {}
 
-    Value(bool value) : value_{value} {} // NOLINT(google-explicit-constructor)
+    Value(bool value) : value_{value} {}
 
-    Value(double value) : value_{value} {} // NOLINT(google-explicit-constructor)
+    Value(double value) : value_{value} {}
 
-    Value(std::string_view value) : value_{value} {} // NOLINT(google-explicit-constructor)
+    Value(std::string_view value) : value_{value} {}
 
-    Value(std::string const& value)
-        : value_{std::string_view{value}} {} // NOLINT(google-explicit-constructor)
+    Value(std::string const& value) : value_{std::string_view{value}} {}
 
-    Value(char const* value) : value_{std::string_view{value}} {} // NOLINT(google-explicit-constructor)
+    Value(char const* value) : value_{std::string_view{value}} {}
 
-    Value(base::Date value) : value_{base::to_iso(value)} {} // NOLINT(google-explicit-constructor)
+    Value(std::span<std::byte const> value) : value_{value} {}
 
-    Value(base::Instant value) : value_{base::to_iso(value)} {} // NOLINT(google-explicit-constructor)
+    Value(Bytes const& value) : value_{std::span{value}} {}
+
+    Value(base::Date value) : value_{base::to_iso(value)} {}
+
+    Value(base::Instant value) : value_{base::to_iso(value)} {}
 
     template <typename Thing>
     Value(base::Id<Thing> id) : value_{id.value()}
     {
-    } // NOLINT(google-explicit-constructor)
+    }
 
     template <base::Coded Enum>
     Value(Enum value) : value_{base::to_code(value)}
     {
-    } // NOLINT(google-explicit-constructor)
+    }
 
     template <typename T>
-    Value(std::optional<T> const& value)
-        : Value{value ? Value{*value} : Value{nullptr}} // NOLINT(google-explicit-constructor)
+    Value(std::optional<T> const& value) : Value{value ? Value{*value} : Value{nullptr}}
     {
     }
 
-    using Content = std::variant<std::monostate, std::int64_t, bool, double, std::string_view, std::string>;
+    // NOLINTEND(google-explicit-constructor)
+
+    using Content = std::variant<
+        std::monostate,
+        std::int64_t,
+        bool,
+        double,
+        std::string_view,
+        std::string,
+        std::span<std::byte const>>;
 
     [[nodiscard]] Content const& content() const { return value_; }
 
@@ -93,19 +108,28 @@ private:
     Content value_;
 };
 
-// What an engine does for a running statement. Columns count from 0.
+// The result of a statement that has run, read row by row. Columns count from 0.
 class Cursor {
 public:
+    Cursor() = default;
     virtual ~Cursor() = default;
+    Cursor(Cursor const&) = delete;
+    Cursor& operator=(Cursor const&) = delete;
+    Cursor(Cursor&&) = delete;
+    Cursor& operator=(Cursor&&) = delete;
+
     virtual bool next() = 0;
     [[nodiscard]] virtual bool is_null(int column) const = 0;
     [[nodiscard]] virtual std::int64_t integer(int column) const = 0;
+    [[nodiscard]] virtual bool boolean(int column) const = 0;
     [[nodiscard]] virtual double real(int column) const = 0;
-    // Valid until the next row.
+    // Valid as long as the cursor.
     [[nodiscard]] virtual std::string_view text(int column) const = 0;
+    [[nodiscard]] virtual Bytes bytes(int column) const = 0;
 };
 
-// The rows of a query, one at a time. Reading a NULL as a value throws; use the optional readers.
+// The rows of a query, one at a time. The query itself has ended: rows keep no lock and see no later change.
+// Reading a NULL as a value throws; use the optional readers.
 class Rows {
 public:
     explicit Rows(std::unique_ptr<Cursor> cursor) : cursor_{std::move(cursor)} {}
@@ -120,6 +144,7 @@ public:
     [[nodiscard]] bool boolean(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] Bytes bytes(int column) const;
     [[nodiscard]] base::Date date(int column) const;
     [[nodiscard]] base::Instant instant(int column) const;
 
@@ -133,12 +158,14 @@ public:
     template <base::Coded Enum>
     [[nodiscard]] Enum coded(int column) const
     {
-        auto const value = base::from_code<Enum>(view(column));
+        auto const value = base::from_code<Enum>(cursor_->text(column));
         return value ? *value : throw Error{Problem::other, "unknown code: " + text(column)};
     }
 
     [[nodiscard]] std::optional<std::int64_t> optional_integer(int column) const;
     [[nodiscard]] std::optional<int> optional_small(int column) const;
+    [[nodiscard]] std::optional<bool> optional_boolean(int column) const;
+    [[nodiscard]] std::optional<double> optional_real(int column) const;
     [[nodiscard]] std::optional<std::string> optional_text(int column) const;
     [[nodiscard]] std::optional<base::Date> optional_date(int column) const;
     [[nodiscard]] std::optional<base::Instant> optional_instant(int column) const;
@@ -156,14 +183,17 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string_view view(int column) const;
-
     std::unique_ptr<Cursor> cursor_;
 };
 
 class Connection {
 public:
+    Connection() = default;
     virtual ~Connection() = default;
+    Connection(Connection const&) = delete;
+    Connection& operator=(Connection const&) = delete;
+    Connection(Connection&&) = delete;
+    Connection& operator=(Connection&&) = delete;
 
     [[nodiscard]] virtual Engine engine() const = 0;
 
@@ -192,10 +222,7 @@ public:
     {
         auto rows = query(std::string{sql} + " RETURNING id", values...);
         rows.next();
-        auto const id = rows.template id<Id>(0);
-        while (rows.next()) {
-        }
-        return id;
+        return rows.template id<Id>(0);
     }
 
     // Ends a SELECT that must keep others from changing the row until the transaction ends.
@@ -205,16 +232,18 @@ public:
         return engine() == Engine::postgres ? " FOR UPDATE" : "";
     }
 
-protected:
-    friend class Transaction;
+    // What an engine does behind all this. Callers use the above, and Transaction.
     virtual std::unique_ptr<Cursor> open(std::string_view sql, std::span<Value const> parameters) = 0;
     virtual std::int64_t change(std::string_view sql, std::span<Value const> parameters) = 0;
     virtual void begin() = 0; // SQLite: BEGIN IMMEDIATE
     virtual void commit() = 0;
     virtual void roll_back() noexcept = 0;
+    // False when a Pool must not lend it again: the server is gone, or a transaction was left open.
+    [[nodiscard]] virtual bool usable() const = 0;
 };
 
-// Everything between construction and commit() happens, or nothing does. Transactions do not nest.
+// Everything between construction and commit() happens, or nothing does. Transactions do not nest, and after
+// a statement has failed the transaction can only be rolled back.
 class Transaction {
 public:
     explicit Transaction(Connection& connection);
