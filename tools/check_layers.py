@@ -34,8 +34,8 @@ PLATFORM = {
 
 # What a file in this room may include, by room of the included file.
 MODEL = {"model", "platform/base", "platform/text"}  # text: the language of a person, and words to be translated
-STORE = MODEL | {"store", "platform/database"}
-ACTIONS = STORE | {"actions", "platform/crypto", "platform/jobs", "platform/mail"}
+STORE = MODEL | {"store", "platform/database", "platform/mail"}  # mail: a row may point to one of the outbox
+ACTIONS = STORE | {"actions", "platform/crypto", "platform/jobs"}
 PAGES = ACTIONS | {"pages", "platform/template", "platform/web"}
 ROOMS = {"model": MODEL, "store": STORE, "actions": ACTIONS, "pages": PAGES}
 
