@@ -90,9 +90,10 @@ def tidy(root, source, print_of_it, arguments):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--changed", action="store_true", help="only sources that differ from the branch main")
+    parser.add_argument("--root", type=pathlib.Path, default=pathlib.Path(__file__).resolve().parent.parent)
     options = parser.parse_args()
 
-    root = pathlib.Path(__file__).resolve().parent.parent
+    root = options.root
     (root / "build" / "tidy").mkdir(parents=True, exist_ok=True)
     build = root / "build" / "sanitize"
     jobs = list(waiting(root, build, changed_since_main(root) if options.changed else None))
@@ -102,7 +103,8 @@ def main():
         for number, done in enumerate(concurrent.futures.as_completed(running), 1):
             source, status, output = done.result()
             failed += status != 0
-            print(f"clang-tidy {number}/{len(jobs)} {source.relative_to(root)}{'' if status == 0 else ': ' + output}", flush=True)
+            findings = f"\n{output}" if status else ""
+            print(f"clang-tidy {number}/{len(jobs)} {source.relative_to(root)}{findings}", flush=True)
     print(f"clang-tidy: {len(jobs) - failed} clean, {failed} with findings")
     return 1 if failed else 0
 
