@@ -19,12 +19,3 @@ function(compile_templates variable)
     endforeach()
     set(${variable} ${compiled} PARENT_SCOPE)
 endfunction()
-
-# compile_test_templates(<variable>) does the same for the templates of the tests, src/**/tests/*.html: they belong
-# to the test program only.
-function(compile_test_templates variable)
-    file(GLOB_RECURSE templates CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/*.html)
-    list(FILTER templates INCLUDE REGEX "/tests/[^/]+$")
-    compile_templates(compiled ${templates})
-    set(${variable} ${compiled} PARENT_SCOPE)
-endfunction()
