@@ -50,7 +50,8 @@ Objection check_match(Question const& question)
 {
     auto const& [version, history, progress, rule, event, match] = question;
     if (rule.match_states.empty()) {
-        return std::nullopt;
+        auto const is_nameless = event.kind == EventKind::proposed && !event.match;
+        return is_nameless ? Objection{JourneyRefusal::no_such_match} : std::nullopt;
     }
     if (match == nullptr) {
         return JourneyRefusal::no_such_match;
