@@ -50,8 +50,7 @@ Objection check_match(Question const& question)
 {
     auto const& [version, history, progress, rule, event, match] = question;
     if (rule.match_states.empty()) {
-        auto const is_nameless = event.kind == EventKind::proposed && !event.match;
-        return is_nameless ? Objection{JourneyRefusal::no_such_match} : std::nullopt;
+        return std::nullopt;
     }
     if (match == nullptr) {
         return JourneyRefusal::no_such_match;
