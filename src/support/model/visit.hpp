@@ -1,0 +1,67 @@
+// Support (ondersteuning): the agreement on a weekly dagdeel, the visits, and a volunteer who asks for a
+// call.
+#pragma once
+
+#include "matching/model/match.hpp"
+#include "platform/base/instant.hpp"
+#include "programme/model/dagdeel.hpp"
+
+#include <expected>
+#include <optional>
+#include <string>
+
+namespace support {
+
+// What was agreed at the start; a later agreement takes its place from its first day.
+struct Agreement {
+    programme::Dagdeel dagdeel;
+    std::string starts_at; // "13:30"; may be empty
+    base::Date valid_from;
+};
+
+// A visit that happened, or one that did not (with the reason).
+struct Visit {
+    base::Date visited_on;
+    std::optional<int> minutes; // of a visit that happened
+    std::string reason;         // of one that did not: a missed visit reason of the programme
+
+    [[nodiscard]] bool happened() const { return reason.empty(); }
+};
+
+// The first agreed day on or after `from`.
+base::Date next_visit_day(Agreement const& agreement, base::Date from);
+
+// The last agreed day up to and including today: the one about which a volunteer answers.
+base::Date visit_day_to_confirm(Agreement const& agreement, base::Date today);
+
+// Why a visit cannot be recorded. Each has words in pages.
+enum class VisitRefusal {
+    match_does_not_run, // before the start, or after the end of the match
+    in_future,
+    unknown_reason,
+};
+
+struct SupportPeriod {
+    base::Date started_on;
+    std::optional<base::Date> ended_on;
+};
+
+std::expected<void, VisitRefusal> may_record(
+    programme::ProgrammeVersion const& programme,
+    SupportPeriod const& period,
+    Visit const& visit,
+    base::Date today
+);
+
+using CallRequestId = base::Id<struct CallRequestTag>;
+
+// A volunteer who asks her coordinator to call. Worried: she also saw whom to call when it cannot wait. No
+// text.
+struct CallRequest {
+    CallRequestId id;
+    volunteers::VolunteerId volunteer;
+    base::Instant asked_at;
+    bool worried;
+};
+
+} // namespace support
