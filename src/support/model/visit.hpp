@@ -5,6 +5,7 @@
 #include "matching/model/match.hpp"
 #include "platform/base/instant.hpp"
 #include "programme/model/dagdeel.hpp"
+#include "programme/model/version.hpp"
 
 #include <expected>
 #include <optional>
