@@ -1,7 +1,7 @@
 #include "accounts/pages/error_page.hpp"
 #include "accounts/pages/language_links.hpp"
 #include "accounts/pages/page_frame.html.hpp"
-#include "tests/support/fake_texts.hpp"
+#include "support/fake_texts.hpp"
 
 #include <doctest/doctest.h>
 
