@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Checks that no file has grown past 300 lines. The length of functions is the business of clang-tidy.
+"""Checks that no file has grown past 300 lines, or 600 for tests, which are read case by case. The length of
+functions is the business of clang-tidy.
 
 A file that must be longer stands in LONGER with its reason; an entry that is no longer needed fails too.
 """
@@ -9,12 +10,12 @@ import pathlib
 import sys
 
 MOST_LINES = 300
+MOST_LINES_OF_TESTS = 600
 
 LONGER = {
     "src/platform/web/server.cpp": "all of Boost.Beast, which takes half a minute to compile, stays in one source",
     "src/programme/model/event_rules.cpp": "one table with a row for each event",
     "tools/template_compiler/cpp.py": "writes each kind of tag as C++, one short function for each",
-    "tools/tests/test_compile_template.py": "a case for each thing the compiler refuses",
 }
 
 PATTERNS = ["src/**/*.[ch]pp", "src/**/*.html", "tests/**/*.[ch]pp", "tests/**/*.mjs", "bench/**/*.[ch]pp"]
@@ -27,13 +28,18 @@ def lines_of(root):
     return {file.relative_to(root).as_posix(): file.read_text().count("\n") for file in sorted(files)}
 
 
+def most_lines(path):
+    is_test = path.endswith("_test.cpp") or "/test_" in path or path.endswith(".test.mjs")
+    return MOST_LINES_OF_TESTS if is_test else MOST_LINES
+
+
 def faults(lines, longer):
     for path, count in lines.items():
-        if count > MOST_LINES and path not in longer:
+        if count > most_lines(path) and path not in longer:
             yield f"{path}: {count} lines; split it, or list it with a reason"
     for path in longer:
-        if lines.get(path, 0) <= MOST_LINES:
-            yield f"{path}: not longer than {MOST_LINES} lines any more; take it off the list"
+        if lines.get(path, 0) <= most_lines(path):
+            yield f"{path}: not longer than {most_lines(path)} lines any more; take it off the list"
 
 
 def main():

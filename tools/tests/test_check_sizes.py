@@ -12,6 +12,11 @@ class Sizes(unittest.TestCase):
         self.assertEqual(list(check_sizes.faults({"src/a.cpp": 300}, {})), [])
         self.assertEqual(len(list(check_sizes.faults({"src/a.cpp": 301}, {}))), 1)
 
+    def test_tests_may_be_twice_as_long(self):
+        for path in ("src/a/tests/a_test.cpp", "tools/tests/test_a.py", "tests/journeys/a.test.mjs"):
+            self.assertEqual(list(check_sizes.faults({path: 600}, {})), [])
+            self.assertEqual(len(list(check_sizes.faults({path: 601}, {}))), 1)
+
     def test_a_listed_file_may_be_longer_but_not_be_listed_for_nothing(self):
         self.assertEqual(list(check_sizes.faults({"src/a.cpp": 301}, {"src/a.cpp": "reason"})), [])
         self.assertEqual(len(list(check_sizes.faults({"src/a.cpp": 300}, {"src/a.cpp": "reason"}))), 1)
