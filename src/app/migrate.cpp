@@ -1,0 +1,20 @@
+#include "app/migrate.hpp"
+
+#include "platform/database/migrations.hpp"
+
+#include <fmt/format.h>
+
+namespace app {
+
+int migrate(CommandInput const& input)
+{
+    auto const connection = database::connect(input.configuration.database);
+    auto const applied = database::migrate(*connection, input.configuration.migrations_folder);
+    for (auto const& name : applied) {
+        fmt::print("applied {}\n", name);
+    }
+    fmt::print("{}\n", applied.empty() ? "The database was up to date." : "The database is up to date.");
+    return 0;
+}
+
+} // namespace app

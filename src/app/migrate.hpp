@@ -1,0 +1,10 @@
+// homestart migrate
+#pragma once
+
+#include "app/command.hpp"
+
+namespace app {
+
+int migrate(CommandInput const& input);
+
+} // namespace app

@@ -1,0 +1,49 @@
+#include "app/serve.hpp"
+
+#include "app/application.hpp"
+#include "app/stop_signals.hpp"
+#include "platform/web/server.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+namespace app {
+
+namespace {
+
+web::ServerSettings server_settings(Configuration const& configuration)
+{
+    return {
+        .address = configuration.address,
+        .port = configuration.port,
+        .worker_threads = configuration.worker_threads,
+        .trusted_proxies = configuration.trusted_proxies,
+    };
+}
+
+} // namespace
+
+int serve(CommandInput const& input)
+{
+    auto const& configuration = input.configuration;
+    auto const stop = StopSignals{};
+    auto const log = logging::Log{configuration.log_level, configuration.log_file};
+    auto application = Application{configuration, log};
+    auto server = web::Server{
+        server_settings(configuration),
+        {.page = [&](web::Request request) { return application.answer(std::move(request)); },
+         .refusal = [&](web::Refused const& refused) { return application.refuse(refused); }}
+    };
+
+    fmt::print("Serving {} on {} port {}\n", configuration.base_url, configuration.address, server.port());
+    std::fflush(stdout);
+    log.write(logging::Level::info, "started", {{"port", std::to_string(server.port())}});
+    stop.wait();
+    log.write(logging::Level::info, "stopping");
+    server.stop();
+    log.write(logging::Level::info, "stopped");
+    return 0;
+}
+
+} // namespace app
