@@ -16,7 +16,7 @@ public:
     {
         folder_.write("homestart.css", "body{}");
         configuration_.assets_folder = folder_.path();
-        configuration_.locales_folder = folder_.path();
+        configuration_.locales_folder = LOCALES_FOLDER;
         configuration_.base_url = "https://steun.example";
     }
 
