@@ -173,7 +173,7 @@ TEST_CASE("every kind of value is checked")
         {"BASE_URL", "https://a b"},
         {"DATABASE", "mysql://x"},
         {"DATABASE", "sqlite:"},
-        {"PROGRAMME_FILE", "/no/such/file"},
+        {"PROGRAMME_FILE", "/no/such/programme"},
         {"ASSETS_FOLDER", "/no/such/folder"},
         {"TRUSTED_PROXIES", "10.0.0.0/8;10.1.0.0/8"},
         {"TRUSTED_PROXIES", "proxy"},
