@@ -1,5 +1,5 @@
 // The headers with which browsers protect the reader of a page.
-// Source: internet.nl website test and the NL API Design Rules; see docs/security.md.
+// Sources: the website test of internet.nl and the NL API Design Rules.
 #pragma once
 
 #include "platform/web/http.hpp"
