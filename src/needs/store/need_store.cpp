@@ -20,6 +20,11 @@ NeedId save_need(database::Connection& database, NewNeed const& need)
     );
 }
 
+void remove_need(database::Connection& database, NeedId need)
+{
+    database.execute("DELETE FROM needs WHERE id = $1", need);
+}
+
 void save_score(database::Connection& database, NewScore const& score)
 {
     database.execute(

@@ -17,6 +17,9 @@ struct NewNeed {
 // Adds the need, or changes its words when this case already has the category.
 NeedId save_need(database::Connection& database, NewNeed const& need);
 
+// For a need that is not among the parent's questions after all. It has no scores yet.
+void remove_need(database::Connection& database, NeedId need);
+
 struct NewScore {
     people::LocationId location;
     programme::FamilyCaseId family_case;
