@@ -59,7 +59,8 @@ CREATE TABLE case_events (
     code           TEXT NOT NULL DEFAULT '',
     note           TEXT NOT NULL DEFAULT '',        -- free text about the family, for the coordinator only
     recorded_by    BIGINT REFERENCES accounts,      -- empty when the parent or volunteer did it by a mailed link
-    recorded_at    INSTANT NOT NULL
+    recorded_at    INSTANT NOT NULL,
+    submission_key TEXT UNIQUE CHECK (submission_key <> '') -- one form sent twice records one fact
 );
 
 CREATE INDEX case_events_of_case ON case_events (family_case_id, happened_on, id);
@@ -90,4 +91,13 @@ CREATE TABLE referrer_notices (
     outbox_mail_id BIGINT NOT NULL REFERENCES outbox_mails,
     told_on        DATE NOT NULL,
     UNIQUE (family_case_id, kind)
+);
+
+-- How the coordinator answered each point of the fit checklist of the programme when she decided.
+CREATE TABLE fit_checks (
+    family_case_id BIGINT NOT NULL REFERENCES family_cases,
+    location_id    BIGINT NOT NULL REFERENCES locations,
+    point          TEXT NOT NULL,
+    confirmed      BOOLEAN NOT NULL,
+    PRIMARY KEY (family_case_id, point)
 );

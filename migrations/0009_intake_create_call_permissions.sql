@@ -29,7 +29,8 @@ CREATE TABLE call_attempts (
     tried_on           DATE NOT NULL,
     note               TEXT NOT NULL DEFAULT '',
     recorded_by        BIGINT NOT NULL REFERENCES accounts,
-    recorded_at        INSTANT NOT NULL
+    recorded_at        INSTANT NOT NULL,
+    submission_key     TEXT UNIQUE CHECK (submission_key <> '') -- one form sent twice is one call
 );
 
 -- An application that is being filled in. Sealed with a key that only the parent's browser holds.

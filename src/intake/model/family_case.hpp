@@ -26,6 +26,8 @@ enum class ApplicationSource { parent, coordinator };
 struct Child {
     std::optional<base::Date> born_in; // the first day of the month
     std::optional<base::Date> due_on;
+
+    friend bool operator==(Child const&, Child const&) = default;
 };
 
 // Full years on a day; nothing for a child not yet born.

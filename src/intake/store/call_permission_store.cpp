@@ -139,16 +139,31 @@ void insert_call_attempt(
 {
     database.execute(
         R"sql(
-            INSERT INTO call_attempts (location_id, call_permission_id, tried_on, note, recorded_by, recorded_at)
-            VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO call_attempts
+                (location_id, call_permission_id, tried_on, note, recorded_by, recorded_at, submission_key)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
         )sql",
         permission.location,
         permission.id,
         attempt.tried_on,
         attempt.note,
         occasion.by,
-        occasion.now
+        occasion.now,
+        attempt.submission_key.empty() ? database::Value{nullptr} : database::Value{attempt.submission_key}
     );
+}
+
+bool is_attempt_submitted(
+    database::Connection& database, CallPermissionId permission, std::string_view submission_key
+)
+{
+    return database
+        .query(
+            "SELECT id FROM call_attempts WHERE submission_key = $1 AND call_permission_id = $2",
+            submission_key,
+            permission
+        )
+        .next();
 }
 
 std::vector<CallAttempt> list_call_attempts(database::Connection& database, CallPermissionId id)

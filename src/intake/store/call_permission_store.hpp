@@ -57,7 +57,13 @@ void settle_call_permission(
 struct CallAttempt {
     base::Date tried_on;
     std::string note;
+    std::string submission_key = {}; // of the form; may be empty
 };
+
+// Whether this form was recorded before.
+bool is_attempt_submitted(
+    database::Connection& database, CallPermissionId permission, std::string_view submission_key
+);
 
 void insert_call_attempt(
     database::Connection& database,

@@ -26,8 +26,8 @@ void insert_case_event(
         R"sql(
             INSERT INTO case_events
                 (location_id, family_case_id, kind, happened_on, planned_for, planned_time, match_id, code, note,
-                 recorded_by, recorded_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                 recorded_by, recorded_at, submission_key)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
         )sql",
         family_case.location,
         family_case.id,
@@ -39,8 +39,20 @@ void insert_case_event(
         event.event.code,
         event.note,
         event.recorded_by,
-        now
+        now,
+        event.submission_key.empty() ? database::Value{nullptr} : database::Value{event.submission_key}
     );
+}
+
+bool is_submitted(database::Connection& database, FamilyCaseId family_case, std::string_view submission_key)
+{
+    return database
+        .query(
+            "SELECT id FROM case_events WHERE submission_key = $1 AND family_case_id = $2",
+            submission_key,
+            family_case
+        )
+        .next();
 }
 
 programme::CaseHistory load_history(database::Connection& database, FamilyCaseId family_case)

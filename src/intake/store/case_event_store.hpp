@@ -8,22 +8,27 @@
 #include "programme/model/event.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace intake {
 
 // An event with what only people read: the time of an appointment, a note for the coordinator, who recorded
-// it.
+// it, and the form by which it came.
 struct CaseEvent {
     programme::Event event;
     std::string planned_time = {}; // "10:00"; may be empty
     std::string note = {};
     std::optional<accounts::AccountId> recorded_by = std::nullopt;
+    std::string submission_key = {}; // of the form; may be empty
 };
 
 void insert_case_event(
     database::Connection& database, FamilyCase const& family_case, CaseEvent const& event, base::Instant now
 );
+
+// Whether this form was recorded before: the second of two clicks is no second fact.
+bool is_submitted(database::Connection& database, FamilyCaseId family_case, std::string_view submission_key);
 
 // The events of a case in the order of their days. Visits are not among them: see support.
 programme::CaseHistory load_history(database::Connection& database, FamilyCaseId family_case);

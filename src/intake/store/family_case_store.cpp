@@ -179,6 +179,31 @@ people::LocationId location_of_case(database::Connection& database, FamilyCaseId
     return rows.id<people::LocationId>(0);
 }
 
+FamilyDetails details_of(FamilyCase const& family_case)
+{
+    return {
+        .street = family_case.street,
+        .postcode = family_case.postcode,
+        .reach_by = family_case.reach_by,
+        .reach_when = family_case.reach_when,
+        .home_language = family_case.home_language,
+        .interpreter = family_case.interpreter,
+        .wishes = family_case.wishes,
+        .children = family_case.children,
+        .dagdelen = family_case.dagdelen,
+    };
+}
+
+std::optional<FamilyCaseId>
+find_last_case_of(database::Connection& database, people::PersonId parent, people::LocationId location)
+{
+    auto rows = database.query(
+        "SELECT max(id) FROM family_cases WHERE parent_id = $1 AND location_id = $2", parent, location
+    );
+    rows.next();
+    return rows.optional_id<FamilyCaseId>(0);
+}
+
 bool update_family_details(
     database::Connection& database, FamilyCase const& family_case, FamilyDetails const& details
 )
@@ -207,11 +232,6 @@ bool update_family_details(
     replace_children(database, family_case, details.children);
     replace_dagdelen(database, family_case, details.dagdelen);
     return true;
-}
-
-void set_referrer(database::Connection& database, FamilyCaseId id, people::PersonId referrer)
-{
-    database.execute("UPDATE family_cases SET referrer_id = $1 WHERE id = $2", referrer, id);
 }
 
 void set_responsible(database::Connection& database, FamilyCaseId id, accounts::AccountId account)

@@ -51,14 +51,22 @@ struct FamilyDetails {
     std::string wishes;
     std::vector<Child> children;
     std::vector<programme::Dagdeel> dagdelen;
+
+    friend bool operator==(FamilyDetails const&, FamilyDetails const&) = default;
 };
+
+// What is known now, to change a part of it.
+FamilyDetails details_of(FamilyCase const& family_case);
+
+// The last case of this parent at this location, to tell a family that comes again.
+std::optional<FamilyCaseId>
+find_last_case_of(database::Connection& database, people::PersonId parent, people::LocationId location);
 
 // False when somebody else changed the case since `version` was read.
 bool update_family_details(
     database::Connection& database, FamilyCase const& family_case, FamilyDetails const& details
 );
 
-void set_referrer(database::Connection& database, FamilyCaseId id, people::PersonId referrer);
 void set_responsible(database::Connection& database, FamilyCaseId id, accounts::AccountId account);
 
 // After this day nothing more happens in the case; lists of open cases leave it out.
