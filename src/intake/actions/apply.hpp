@@ -1,4 +1,4 @@
-// A family applies: the case begins. The same for the parent's own form and for the coordinator on the phone.
+// A family applies by itself (aanmelding): the case begins.
 #pragma once
 
 #include "accounts/model/occasion.hpp"
@@ -7,10 +7,9 @@
 
 namespace intake {
 
-// Stores the parent, the case with its children and needs, and the event `applied`. When it follows a
-// permission to call, that is settled, the referrer is kept with the case, and so is what the parent said
-// about telling her. The same submission key gives the case that is there already. Throws base::NotFound for
-// another location's permission.
+// Stores the parent, the case with its children and needs, and the event `applied`. The same form sent again,
+// even at the same moment, gives the case that is there already. Throws base::NotFound for a permission to
+// call that the location does not have open.
 FamilyCaseId
 apply(database::Connection& database, Application const& application, accounts::Occasion const& occasion);
 
