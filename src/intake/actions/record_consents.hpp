@@ -1,0 +1,24 @@
+// The parent gives a consent (toestemming), or withdraws it: that works at once.
+#pragma once
+
+#include "accounts/model/occasion.hpp"
+#include "intake/model/consent.hpp"
+#include "intake/model/family_case.hpp"
+#include "platform/database/connection.hpp"
+
+#include <vector>
+
+namespace intake {
+
+struct RecordConsents {
+    FamilyCaseId family_case;
+    std::vector<Consent> answers;
+};
+
+// An answer that is the same as the last one is not kept twice. Throws base::NotFound when the location has
+// no such case.
+void record_consents(
+    database::Connection& database, accounts::Occasion const& occasion, RecordConsents const& wish
+);
+
+} // namespace intake
