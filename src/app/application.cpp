@@ -1,6 +1,7 @@
 #include "app/application.hpp"
 
-#include "accounts/pages/error_page.hpp"
+#include "app/secret.hpp"
+#include "programme/store/programme_file.hpp"
 
 #include <chrono>
 
@@ -23,12 +24,47 @@ std::string_view word_for(web::Method method)
     std::unreachable();
 }
 
+accounts::SiteSettings site_settings(Configuration const& configuration)
+{
+    return {
+        .base_url = configuration.base_url,
+        .demo = configuration.demo,
+        .caught_mail_folder = configuration.caught_mail_folder,
+        .session_limits = {.idle = configuration.session_time, .longest = configuration.session_time * 2},
+    };
+}
+
+// Each worker has a connection; the jobs have one more.
+std::size_t connections(Configuration const& configuration)
+{
+    return configuration.worker_threads + 1;
+}
+
 } // namespace
 
 Application::Application(Configuration const& configuration, logging::Log const& log)
-    : log_{log}, transport_{configuration.uses_https() ? web::Transport::encrypted : web::Transport::plain},
-      assets_{configuration.assets_folder}, catalogues_{configuration.locales_folder}
+    : configuration_{configuration}, log_{log},
+      transport_{configuration.uses_https() ? web::Transport::encrypted : web::Transport::plain},
+      assets_{configuration.assets_folder}, catalogues_{configuration.locales_folder},
+      programme_{programme::load_programme(configuration.programme_file)},
+      database_{configuration.database, connections(configuration)},
+      clock_{clock_with(configuration.clock_file)},
+      site_{{
+          .database = database_,
+          .programme = programme_,
+          .catalogues = catalogues_,
+          .log = log_,
+          .assets = assets_,
+          .site = site_settings(configuration),
+          .secret = read_or_make_secret(configuration.secret_file),
+          .clock = clock_,
+      }}
 {
+}
+
+std::vector<jobs::Job> Application::jobs()
+{
+    return schedule({.configuration = configuration_, .database = database_, .clock = clock_});
 }
 
 web::Response Application::answer(web::Request request) const
@@ -48,29 +84,22 @@ web::Response Application::answer(web::Request request) const
     return std::move(response);
 }
 
-Application::Answer Application::find_page(web::Request const& request) const
+Site::Answer Application::find_page(web::Request const& request) const
 {
     if (auto asset = assets_.find(request.path, request.accept_encoding)) {
         return {.response = *std::move(asset), .route = "/assets/"};
     }
-    return {.response = error(404, request.id, text::best_language(request.accept_language)), .route = "-"};
+    return site_.answer(request);
 }
 
 web::Response Application::refuse(web::Refused const& refused) const
 {
-    auto response = error(refused.status, refused.request_id, text::Language::nl);
+    auto response = site_.refuse(refused.status, {.id = std::string{refused.request_id}});
     web::add_security_headers(response, transport_);
     logging::log_request(
         log_, {.id = refused.request_id, .method = "-", .route = "-", .status = refused.status, .took = {}}
     );
     return response;
-}
-
-web::Response Application::error(int status, std::string_view request_id, text::Language language) const
-{
-    return web::with_status(
-        status, accounts::error_page(status, request_id, catalogues_.in(language), assets_)
-    );
 }
 
 } // namespace app

@@ -1,7 +1,9 @@
-// The site: what all requests share, and the way of one request through it.
+// The running program: what all requests share, and the log of each.
 #pragma once
 
 #include "app/configuration.hpp"
+#include "app/schedule.hpp"
+#include "app/site.hpp"
 #include "platform/logging/log.hpp"
 #include "platform/text/texts.hpp"
 #include "platform/web/assets.hpp"
@@ -22,20 +24,21 @@ public:
     // For what no page answers: requests that are broken, too large or too slow, and pages that failed.
     [[nodiscard]] web::Response refuse(web::Refused const& refused) const;
 
+    // The jobs of the server, which work beside the pages.
+    [[nodiscard]] std::vector<jobs::Job> jobs();
+
 private:
-    // A page, with the route it was found by for the log.
-    struct Answer {
-        web::Response response;
-        std::string_view route;
-    };
+    [[nodiscard]] Site::Answer find_page(web::Request const& request) const;
 
-    [[nodiscard]] Answer find_page(web::Request const& request) const;
-    [[nodiscard]] web::Response error(int status, std::string_view request_id, text::Language language) const;
-
+    Configuration const& configuration_;
     logging::Log const& log_;
     web::Transport transport_;
     web::Assets assets_;
     text::Catalogues catalogues_;
+    programme::ProgrammeVersion programme_;
+    database::Pool database_;
+    Clock clock_;
+    Site site_;
 };
 
 } // namespace app

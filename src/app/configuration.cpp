@@ -138,6 +138,7 @@ void read_running(Reader& reader, Configuration& site)
     reader
         .read(site.log_level, {"log_level", "info", "debug, info, warning or error"}, base::from_code<logging::Level>);
     reader.read(site.log_file, {"log_file", "", "a file, or empty for standard error"}, parse_path);
+    reader.read(site.clock_file, {"clock_file", "", "a file, or empty"}, parse_path);
     reader.read(site.caught_mail_folder, {"caught_mail_folder", "", "a folder, or empty"}, parse_path);
 }
 
@@ -182,6 +183,7 @@ void check_together(Reader& reader, Configuration const& site)
     reader.require(
         site.caught_mail_folder.empty() || site.demo, {"caught_mail_folder", "", "empty unless demo is true"}
     );
+    reader.require(site.clock_file.empty() || site.demo, {"clock_file", "", "empty unless demo is true"});
 }
 
 } // namespace

@@ -36,6 +36,11 @@ int serve(CommandInput const& input)
          .refusal = [&](web::Refused const& refused) { return application.refuse(refused); }}
     };
 
+    auto const report = [&](std::string const& job, std::string const& problem) {
+        log.write(logging::Level::error, "job_failed", {{"job", job}, {"problem", problem}});
+    };
+    auto const jobs = jobs::JobRunner{application.jobs(), report};
+
     fmt::print("Serving {} on {} port {}\n", configuration.base_url, configuration.address, server.port());
     std::fflush(stdout);
     log.write(logging::Level::info, "started", {{"port", std::to_string(server.port())}});

@@ -12,6 +12,7 @@
 #include "platform/web/http.hpp"
 #include "programme/model/version.hpp"
 
+#include <filesystem>
 #include <string>
 
 namespace accounts {
@@ -20,6 +21,7 @@ namespace accounts {
 struct SiteSettings {
     std::string base_url; // "https://steun.example", for links in mails; no slash at the end
     bool demo;            // demo data: marked on every page, caught mail can be read
+    std::filesystem::path caught_mail_folder; // of the demo's mail sink; empty: no page shows mail
     SessionLimits session_limits;
 
     // Whether browsers come by https: then cookies are Secure.

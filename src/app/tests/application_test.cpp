@@ -1,4 +1,5 @@
 #include "app/application.hpp"
+#include "support/database.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>
@@ -10,13 +11,18 @@ namespace app {
 
 namespace {
 
-class Site {
+class Installation {
 public:
-    Site()
+    Installation()
     {
         folder_.write("homestart.css", "body{}");
         configuration_.assets_folder = folder_.path();
         configuration_.locales_folder = LOCALES_FOLDER;
+        configuration_.programme_file =
+            support::migrations_folder().parent_path() / "programme" / "home-start-nl-2026.toml";
+        configuration_.database = "sqlite:" + (folder_.path() / "test.db").string();
+        configuration_.secret_file = folder_.path() / "secret";
+        configuration_.worker_threads = 1;
         configuration_.base_url = "https://steun.example";
     }
 
@@ -38,7 +44,7 @@ private:
 
 TEST_CASE("an address nobody knows gets a page in the house style, with its headers")
 {
-    auto const site = Site{};
+    auto const site = Installation{};
     auto const response = site.application().answer({.path = "/person/Anna", .id = "0123456789abcdef"});
 
     CHECK(response.status == 404);
@@ -51,7 +57,7 @@ TEST_CASE("an address nobody knows gets a page in the house style, with its head
 
 TEST_CASE("a request that reached no page gets a page in the house style as well")
 {
-    auto const site = Site{};
+    auto const site = Installation{};
     auto const response = site.application().refuse({.status = 413, .request_id = "0123456789abcdef"});
 
     CHECK(response.status == 413);
@@ -62,7 +68,7 @@ TEST_CASE("a request that reached no page gets a page in the house style as well
 
 TEST_CASE("an asset is served under its address")
 {
-    auto const site = Site{};
+    auto const site = Installation{};
     auto const application = site.application();
     auto const page = application.answer({.path = "/"});
     auto const start = page.body.find("/assets/homestart.");

@@ -1,0 +1,27 @@
+// Every address of the site in one table: method, path, who may, and the page that answers.
+#pragma once
+
+#include "accounts/pages/page_request.hpp"
+#include "app/permission.hpp"
+#include "platform/web/http.hpp"
+
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace app {
+
+using PublicPage = web::Response (*)(accounts::PageRequest&);
+using SignedInPage = web::Response (*)(accounts::SignedInRequest&);
+
+struct Route {
+    web::Method method;
+    std::string_view path;
+    Permission who;
+    std::variant<PublicPage, SignedInPage> page;
+};
+
+// In demo mode some routes are added that show caught mail.
+std::vector<Route> routes(accounts::SiteSettings const& site);
+
+} // namespace app

@@ -1,0 +1,58 @@
+#include "app/schedule.hpp"
+
+#include "accounts/store/session_store.hpp"
+#include "people/store/person_store.hpp"
+#include "platform/base/not_found.hpp"
+#include "platform/mail/delivery.hpp"
+
+namespace app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+std::optional<std::string> mail_address_of(database::Connection& database, std::int64_t person)
+{
+    try {
+        auto const found = people::load_person_anywhere(database, people::PersonId{person});
+        return found.email ? std::optional{found.email->value()} : std::nullopt;
+    } catch (base::NotFound const&) {
+        return std::nullopt;
+    }
+}
+
+mail::Postman postman(MailConfiguration const& mail)
+{
+    return {
+        .from_name = mail.from_name,
+        .from_address = mail.from_address,
+        .address_of = mail_address_of,
+        .send = [&server = mail.server](
+                    mail::Message const& message, base::Instant now
+                ) { return mail::send(server, message, now); },
+    };
+}
+
+void send_mail(ScheduleParts const& parts)
+{
+    auto connection = parts.database.take();
+    mail::deliver_waiting_mails(*connection, postman(parts.configuration.mail), parts.clock());
+}
+
+void forget_sessions(ScheduleParts const& parts)
+{
+    auto connection = parts.database.take();
+    accounts::delete_expired_sessions(*connection, parts.clock());
+}
+
+} // namespace
+
+std::vector<jobs::Job> schedule(ScheduleParts const& parts)
+{
+    return {
+        {.name = "send mail", .every = 2s, .run = [parts] { send_mail(parts); }},
+        {.name = "forget sessions that expired", .every = 1h, .run = [parts] { forget_sessions(parts); }},
+    };
+}
+
+} // namespace app
