@@ -20,7 +20,7 @@ constexpr auto places_of_location = std::to_array<Place>({
     {text::mark("Vandaag"), "/today", "list-check"},
     {text::mark("Gezinnen"), "/cases", "home"},
     {text::mark("Vrijwilligers"), "/volunteers", "users"},
-    {text::mark("Aanmeldingen"), "/applications", "inbox"},
+    {text::mark("Aanmeldingen"), "/inbox", "inbox"},
 });
 
 constexpr auto places_of_national = std::to_array<Place>({
