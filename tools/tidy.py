@@ -18,6 +18,8 @@ import sys
 
 CLANG_TIDY = "clang-tidy-19"
 ONLY_GCC = re.compile(r"-W(no-)?(duplicated-cond|logical-op|useless-cast|restrict)$")
+# A test that reads an empty optional fails by the exception, as it should; the macros of doctest nest deeply.
+NOT_IN_TESTS = "-bugprone-unchecked-optional-access,-readability-function-size"
 INCLUDE = re.compile(r'^#include "([^"]+)"', re.MULTILINE)
 
 
@@ -78,8 +80,9 @@ def waiting(root, build, only):
 
 
 def tidy(root, source, print_of_it, arguments):
+    checks = [f"--checks={NOT_IN_TESTS}"] if "tests" in source.parts else []
     done = subprocess.run(
-        [CLANG_TIDY, "--quiet", "--config-file=.clang-tidy", str(source), "--", *arguments[1:]],
+        [CLANG_TIDY, "--quiet", "--config-file=.clang-tidy", *checks, str(source), "--", *arguments[1:]],
         cwd=root, capture_output=True, text=True,
     )  # fmt: skip
     if done.returncode == 0:

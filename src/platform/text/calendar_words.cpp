@@ -4,6 +4,7 @@
 #include <unicode/dtfmtsym.h>
 
 #include <cstdint>
+#include <span>
 #include <stdexcept>
 
 namespace text {
@@ -30,7 +31,8 @@ std::array<std::string, 12>
 read_months(DateFormatSymbols const& symbols, DateFormatSymbols::DtWidthType width)
 {
     auto count = std::int32_t{0};
-    auto const* const names = symbols.getMonths(count, DateFormatSymbols::FORMAT, width);
+    auto const* const first = symbols.getMonths(count, DateFormatSymbols::FORMAT, width);
+    auto const names = std::span{first, static_cast<std::size_t>(count)};
     auto months = std::array<std::string, 12>{};
     for (std::size_t month = 0; month < months.size(); ++month) {
         months[month] = utf8(names[month]);
@@ -42,7 +44,8 @@ read_months(DateFormatSymbols const& symbols, DateFormatSymbols::DtWidthType wid
 std::array<std::string, 7> read_weekdays(DateFormatSymbols const& symbols)
 {
     auto count = std::int32_t{0};
-    auto const* const names = symbols.getWeekdays(count, DateFormatSymbols::FORMAT, DateFormatSymbols::WIDE);
+    auto const* const first = symbols.getWeekdays(count, DateFormatSymbols::FORMAT, DateFormatSymbols::WIDE);
+    auto const names = std::span{first, static_cast<std::size_t>(count)};
     auto weekdays = std::array<std::string, 7>{};
     for (std::size_t day = 0; day < weekdays.size(); ++day) {
         weekdays[day] = utf8(names[1 + (day + 1) % 7]);
