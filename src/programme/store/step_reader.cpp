@@ -76,12 +76,12 @@ void check_code(Section& section, Step const& step)
 
 void check_clock(Section& section, Step const& step)
 {
-    auto const has_events = !step.counted_from.empty();
+    auto const has_events = section.has("counted_from");
     auto const runs_in_case = step.scope == Scope::family_case || step.scope == Scope::match;
     if (runs_in_case && !has_events) {
         section.fault("counted_from", "is missing");
     }
-    if (runs_in_case && step.done_by.empty() && !section.has("open_while")) {
+    if (runs_in_case && !section.has("done_by") && !section.has("open_while")) {
         section.fault("done_by", "is missing, and open_while too: nothing would end this step");
     }
     if (!runs_in_case && has_events) {
