@@ -51,21 +51,31 @@ void end_support(MatchProgress& match, base::Date on)
     match.ended_on = on;
 }
 
+// The match that ended last; of two on one day, the one proposed last. Null when none ever ran.
+MatchProgress* last_to_end(Progress& progress)
+{
+    auto* last = static_cast<MatchProgress*>(nullptr);
+    for (auto& match : progress.matches) {
+        if (match.ended_on && (last == nullptr || *last->ended_on <= *match.ended_on)) {
+            last = &match;
+        }
+    }
+    return last;
+}
+
 // The volunteers who are debriefed: those who still came, or else the last who did.
 void close(Progress& progress, Event const& event)
 {
-    auto* last_to_end = static_cast<MatchProgress*>(nullptr);
+    if (!has_match_in(progress, {MatchState::active})) {
+        if (auto* const last = last_to_end(progress)) {
+            last->closed_with_case_on = event.on;
+        }
+    }
     for (auto& match : progress.matches) {
         if (match.state == MatchState::active) {
             end_support(match, event.on);
             match.closed_with_case_on = event.on;
         }
-        if (match.ended_on && (last_to_end == nullptr || *last_to_end->ended_on <= *match.ended_on)) {
-            last_to_end = &match;
-        }
-    }
-    if (last_to_end != nullptr) {
-        last_to_end->closed_with_case_on = event.on;
     }
     progress.closed_on = event.on;
     end_pause(progress, event);

@@ -153,6 +153,7 @@ TEST_CASE("a visit planned after the pause stands; one planned in the pause is d
         when(planned("2026-03-16"), "acquaintance", "2026-03-16")
         == "2026-03-16 as planned, late after 2026-03-23"
     );
+    CHECK(when(planned("2026-03-09"), "acquaintance", "2026-03-16") == "2026-03-16, late after 2026-03-23");
     CHECK(when(planned("2026-03-13"), "acquaintance", "2026-03-16") == "2026-03-16, late after 2026-03-23");
     CHECK(
         when(planned("2026-03-06"), "acquaintance", "2026-03-16")

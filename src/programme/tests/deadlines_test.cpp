@@ -360,6 +360,29 @@ TEST_CASE("only the last volunteer is debriefed when the first stopped long befo
     CHECK(given::find_item(stopped, "debrief", "2026-10-05", 2));
 }
 
+TEST_CASE("of two volunteers who stopped on one day before the closing, the later one is debriefed")
+{
+    auto const both =
+        supported_family() + Told{proposed, "2026-06-08", "", "", 2}
+        + Told{volunteer_accepted, "2026-06-08", "", "", 2} + Told{introduced, "2026-06-15", "", "", 2}
+        + Told{parent_klik, "2026-06-15", "yes", "", 2} + Told{volunteer_klik, "2026-06-15", "yes", "", 2}
+        + Told{support_started, "2026-06-22", "", "", 2};
+
+    auto const stopped = both + Told{match_ended, "2026-10-01", "moved", "", 2}
+                         + Told{match_ended, "2026-10-01", "moved"} + Told{closed, "2026-10-05", "moved"};
+    CHECK_FALSE(given::find_item(stopped, "debrief", "2026-10-05", 1));
+    CHECK(given::find_item(stopped, "debrief", "2026-10-05", 2));
+
+    auto const one_came =
+        both + Told{match_ended, "2026-10-05", "moved", "", 2} + Told{closed, "2026-10-05", "moved"};
+    CHECK(given::find_item(one_came, "debrief", "2026-10-05", 1));
+    CHECK_FALSE(given::find_item(one_came, "debrief", "2026-10-05", 2));
+
+    auto const both_came = both + Told{closed, "2026-10-05", "moved"};
+    CHECK(given::find_item(both_came, "debrief", "2026-10-05", 1));
+    CHECK(given::find_item(both_came, "debrief", "2026-10-05", 2));
+}
+
 TEST_CASE("the family is called three months after the closing, two weeks more are tolerated")
 {
     CHECK(when(closed_family(), "follow_up", "2027-03-15") == "2027-06-15, late after 2027-06-29");
