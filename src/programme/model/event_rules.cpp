@@ -73,7 +73,11 @@ bool has_become(P, M match, E)
 template <std::optional<KlikAnswer> MatchProgress::* answer>
 bool same_answer(P, M match, E event)
 {
-    return match != nullptr && match->*answer && base::to_code(*(match->*answer)) == event.code;
+    if (match == nullptr) {
+        return false;
+    }
+    auto const& given = match->*answer;
+    return given && base::to_code(*given) == event.code;
 }
 
 bool applied_before(P, M, E)

@@ -50,7 +50,8 @@ Objection check_match(Question const& question)
 {
     auto const& [version, history, progress, rule, event, match] = question;
     if (rule.match_states.empty()) {
-        return std::nullopt;
+        auto const is_nameless = event.kind == EventKind::proposed && !event.match;
+        return is_nameless ? Objection{JourneyRefusal::no_such_match} : std::nullopt;
     }
     if (match == nullptr) {
         return JourneyRefusal::no_such_match;
@@ -118,26 +119,25 @@ Objection check_step(Question const& question)
 }
 
 // The next evaluation is chosen between the soonest and the latest the programme allows.
-bool is_in_range_of_evaluations(ProgrammeVersion const& version, Event const& event)
+bool is_in_range_of_evaluations(ProgrammeVersion const& version, Event const& event, base::Date next)
 {
     auto const* const evaluation = find_step(version, step_codes::interim_evaluation);
     if (evaluation == nullptr || !evaluation->repeats || !evaluation->planned_by.contains(event.kind)) {
         return true;
     }
     auto const& [least, most] = *evaluation->repeats;
-    return after(event.on, least) <= *event.planned_for
-           && (!most || *event.planned_for <= after(event.on, *most));
+    return after(event.on, least) <= next && (!most || next <= after(event.on, *most));
 }
 
 Objection check_planned_date(Question const& question)
 {
     auto const& event = question.event;
     if (!event.planned_for) {
-        return question.rule.planned_date == PlannedDate::needed
-                   ? Objection{JourneyRefusal::needs_planned_date}
-                   : std::nullopt;
+        auto const is_missing = question.rule.planned_date == PlannedDate::needed;
+        return is_missing ? Objection{JourneyRefusal::needs_planned_date} : std::nullopt;
     }
-    if (*event.planned_for < event.on || !is_in_range_of_evaluations(question.version, event)) {
+    if (*event.planned_for < event.on
+        || !is_in_range_of_evaluations(question.version, event, *event.planned_for)) {
         return JourneyRefusal::planned_date_out_of_range;
     }
     return std::nullopt;

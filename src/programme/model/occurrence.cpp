@@ -29,21 +29,21 @@ base::Date move_by_pauses(base::Date day, base::Date from, std::vector<Pause> co
     return moved == 0 ? day : base::add_days(day, moved);
 }
 
-base::Date count(StepClock const& clock, Case const& of, base::Date from, Duration duration)
+base::Date count(RunningStep const& running, Case const& of, base::Date from, Duration duration)
 {
     auto const day = after(from, duration);
-    return clock.step->runs_in_pause ? day : move_by_pauses(day, from, of.progress.pauses);
+    return running.step->runs_in_pause ? day : move_by_pauses(day, from, of.progress.pauses);
 }
 
-// The last visit, when visits start this clock anew.
-base::Date counted_from(StepClock const& clock, Case const& of)
+// The last visit, when visits start this step anew.
+base::Date counted_from(RunningStep const& running, Case const& of)
 {
-    if (!clock.step->restarts_with_visits || !clock.match) {
-        return *clock.from;
+    if (!running.step->restarts_with_visits || !running.match) {
+        return running.from;
     }
-    auto from = *clock.from;
+    auto from = running.from;
     for (auto const& contact : of.history.contacts) {
-        if (contact.match == of.progress.matches[*clock.match].match && contact.last_visit_on
+        if (contact.match == of.progress.matches[*running.match].match && contact.last_visit_on
             && *contact.last_visit_on <= of.today) {
             from = std::max(from, *contact.last_visit_on);
         }
@@ -52,35 +52,37 @@ base::Date counted_from(StepClock const& clock, Case const& of)
 }
 
 // The first of the fixed moments that lies after the last time; nothing when all are past.
-std::optional<base::Date> next_moment(StepClock const& clock, Case const& of)
+std::optional<base::Date> next_moment(RunningStep const& running, Case const& of)
 {
-    auto const& moments = clock.step->first_moments;
-    for (auto i = static_cast<std::size_t>(clock.times_done); i < moments.size(); ++i) {
-        auto const moment = count(clock, of, *clock.first_from, moments[i]);
-        if (clock.times_done == 0 || *clock.from < moment) {
+    auto const& moments = running.step->first_moments;
+    for (auto i = static_cast<std::size_t>(running.times_done); i < moments.size(); ++i) {
+        auto const moment = count(running, of, running.first_from, moments[i]);
+        if (running.times_done == 0 || running.from < moment) {
             return moment;
         }
     }
     return std::nullopt;
 }
 
-base::Date counted_day(StepClock const& clock, Case const& of, base::Date from)
+base::Date counted_day(RunningStep const& running, Case const& of, base::Date from)
 {
-    if (auto const moment = next_moment(clock, of)) {
+    if (auto const moment = next_moment(running, of)) {
         return *moment;
     }
-    auto const& step = *clock.step;
-    return count(clock, of, from, clock.times_done > 0 && step.repeats ? step.repeats->least : step.due);
+    auto const& step = *running.step;
+    return count(running, of, from, running.times_done > 0 && step.repeats ? step.repeats->least : step.due);
 }
 
-// The pause in which a day fell that had been set before.
-Pause const* pause_that_took(PlannedDay const& planned, Case const& of)
+// The end of the pause in which a day fell that had been set before.
+std::optional<base::Date> end_of_pause_around(PlannedDay const& planned, Case const& of)
 {
-    auto const found = std::ranges::find_if(of.progress.pauses, [&](Pause const& pause) {
-        return pause.until && planned.set_on <= pause.from && pause.from <= planned.due
-               && planned.due < *pause.until;
-    });
-    return found == of.progress.pauses.end() ? nullptr : &*found;
+    for (auto const& pause : of.progress.pauses) {
+        if (planned.set_on <= pause.from && pause.from <= planned.due && pause.until
+            && planned.due < *pause.until) {
+            return pause.until;
+        }
+    }
+    return std::nullopt;
 }
 
 struct DueDay {
@@ -88,35 +90,34 @@ struct DueDay {
     bool planned;
 };
 
-DueDay due_day(StepClock const& clock, Case const& of, base::Date from)
+DueDay due_day(RunningStep const& running, Case const& of, base::Date from)
 {
-    auto const& step = *clock.step;
-    auto const counted = counted_day(clock, of, from);
-    if (clock.planned && !(step.restarts_with_visits && clock.planned->due < counted)) {
-        auto const* const pause = step.runs_in_pause ? nullptr : pause_that_took(*clock.planned, of);
-        return pause == nullptr
-                   ? DueDay{.due = clock.planned->due, .planned = true}
-                   : DueDay{.due = next_working_day(of.version, *pause->until), .planned = false};
+    auto const& step = *running.step;
+    auto const counted = counted_day(running, of, from);
+    if (running.planned && !(step.restarts_with_visits && running.planned->due < counted)) {
+        auto const pause_end = step.runs_in_pause ? std::nullopt : end_of_pause_around(*running.planned, of);
+        return pause_end ? DueDay{.due = next_working_day(of.version, *pause_end), .planned = false}
+                         : DueDay{.due = running.planned->due, .planned = true};
     }
     return {.due = step.on_any_day ? counted : next_working_day(of.version, counted), .planned = false};
 }
 
-Occurrence occurrence_of(StepClock const& clock, Case const& of)
+Occurrence occurrence_of(RunningStep const& running, Case const& of)
 {
-    auto const& step = *clock.step;
-    auto const from = counted_from(clock, of);
-    auto const [due, planned] = due_day(clock, of, from);
+    auto const& step = *running.step;
+    auto const from = counted_from(running, of);
+    auto const [due, planned] = due_day(running, of, from);
     auto late_after = step.tolerance ? after(due, *step.tolerance) : due;
     auto latest = std::optional<base::Date>{};
     if (step.repeats && step.repeats->most) {
-        latest = count(clock, of, from, *step.repeats->most);
+        latest = count(running, of, from, *step.repeats->most);
         late_after = std::max(due, *latest);
     }
     return {
         .step = &step,
         .item =
             {.step = step.code,
-             .match = clock.match ? std::optional{of.progress.matches[*clock.match].match} : std::nullopt,
+             .match = running.match ? std::optional{of.progress.matches[*running.match].match} : std::nullopt,
              .who = step.who,
              .due = due,
              .late_after = late_after,
@@ -137,9 +138,9 @@ open_occurrences(ProgrammeVersion const& version, CaseHistory const& history, ba
 
     auto open = std::vector<Occurrence>{};
     open.reserve(clocks.steps.size());
-    for (auto const& clock : clocks.steps) {
-        if (!stands_still || clock.step->runs_in_pause) {
-            open.push_back(occurrence_of(clock, of));
+    for (auto const& running : clocks.steps) {
+        if (!stands_still || running.step->runs_in_pause) {
+            open.push_back(occurrence_of(running, of));
         }
     }
     return open;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace programme {
 
@@ -12,6 +13,15 @@ struct Moment {
     Event const& event;
     Progress const& progress;
     CaseState state;
+};
+
+struct StepClock {
+    Step const* step;
+    std::optional<std::size_t> match;
+    std::optional<base::Date> from = std::nullopt; // nothing when it does not run
+    std::optional<base::Date> first_from = std::nullopt;
+    std::optional<PlannedDay> planned = std::nullopt;
+    int times_done = 0;
 };
 
 void stop(StepClock& clock)
@@ -132,6 +142,25 @@ void add_clocks(
     }
 }
 
+std::vector<RunningStep> running(std::vector<StepClock> const& clocks)
+{
+    auto steps = std::vector<RunningStep>{};
+    steps.reserve(clocks.size());
+    for (auto const& clock : clocks) {
+        if (clock.from) {
+            steps.push_back({
+                .step = clock.step,
+                .match = clock.match,
+                .from = *clock.from,
+                .first_from = clock.first_from.value_or(*clock.from),
+                .planned = clock.planned,
+                .times_done = clock.times_done,
+            });
+        }
+    }
+    return steps;
+}
+
 } // namespace
 
 Clocks run_clocks(ProgrammeVersion const& version, CaseHistory const& history, base::Date today)
@@ -139,26 +168,26 @@ Clocks run_clocks(ProgrammeVersion const& version, CaseHistory const& history, b
     if (history.events.empty()) {
         throw std::invalid_argument{"a family case without events"};
     }
-    auto run = Clocks{.progress = begin(history.events.front()), .steps = {}};
-    run.steps.reserve(2 * version.steps.size());
-    add_clocks(run.steps, version, std::nullopt);
+    auto progress = begin(history.events.front());
+    auto clocks = std::vector<StepClock>{};
+    clocks.reserve(2 * version.steps.size());
+    add_clocks(clocks, version, std::nullopt);
 
     for (auto const& event : history.events) {
         if (today < event.on) {
             break;
         }
-        auto const matches_before = run.progress.matches.size();
-        advance(run.progress, event);
-        if (run.progress.matches.size() > matches_before) {
-            add_clocks(run.steps, version, matches_before);
+        auto const matches_before = progress.matches.size();
+        advance(progress, event);
+        if (progress.matches.size() > matches_before) {
+            add_clocks(clocks, version, matches_before);
         }
-        auto const now = Moment{.event = event, .progress = run.progress, .state = state_of(run.progress)};
-        for (auto& clock : run.steps) {
+        auto const now = Moment{.event = event, .progress = progress, .state = state_of(progress)};
+        for (auto& clock : clocks) {
             happened(clock, now);
         }
     }
-    std::erase_if(run.steps, [](StepClock const& clock) { return !clock.from; });
-    return run;
+    return {.progress = std::move(progress), .steps = running(clocks)};
 }
 
 } // namespace programme

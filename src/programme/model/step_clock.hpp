@@ -17,18 +17,19 @@ struct PlannedDay {
     base::Date set_on;
 };
 
-struct StepClock {
+// A step that has begun and is not done.
+struct RunningStep {
     Step const* step;
-    std::optional<std::size_t> match;                    // which one of Progress::matches
-    std::optional<base::Date> from = std::nullopt;       // running since; nothing when it does not run
-    std::optional<base::Date> first_from = std::nullopt; // since when, before it was done the first time
-    std::optional<PlannedDay> planned = std::nullopt;
-    int times_done = 0;
+    std::optional<std::size_t> match; // which one of Progress::matches
+    base::Date from;
+    base::Date first_from; // since when, before it was done the first time
+    std::optional<PlannedDay> planned;
+    int times_done;
 };
 
 struct Clocks {
     Progress progress;
-    std::vector<StepClock> steps; // those that run
+    std::vector<RunningStep> steps;
 };
 
 // How the clocks stand at the end of this day. Throws std::invalid_argument for a history that does not begin

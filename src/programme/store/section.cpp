@@ -153,11 +153,13 @@ std::optional<Duration> Section::optional_duration(std::string_view key)
 std::vector<Duration> Section::optional_durations(std::string_view key)
 {
     auto durations = std::vector<Duration>{};
-    if (auto const* const array = content<TomlArray>(look_up(key), key, "a list of durations")) {
-        for (auto const& value : *array) {
-            if (auto const duration = duration_of(value, key)) {
-                durations.push_back(*duration);
-            }
+    auto const* const array = content<TomlArray>(look_up(key), key, "a list of durations");
+    if (array == nullptr) {
+        return durations;
+    }
+    for (auto const& value : *array) {
+        if (auto const duration = duration_of(value, key)) {
+            durations.push_back(*duration);
         }
     }
     return durations;
