@@ -1,0 +1,75 @@
+#include "locations/model/finder.hpp"
+
+#include "locations/model/search_key.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace locations {
+
+namespace {
+
+constexpr auto longest_question = std::size_t{200};
+
+// "7121 AB Aalten", "7121 Aalten": people copy whole lines of an address.
+std::optional<Postcode> postcode_at_start(std::string_view typed)
+{
+    typed.remove_prefix(std::min(typed.find_first_not_of(' '), typed.size()));
+    for (auto const length : {std::size_t{7}, std::size_t{6}, std::size_t{4}}) {
+        if (typed.size() > length && (typed[length] == ' ' || typed[length] == ',')) {
+            if (auto const postcode = Postcode::parse(typed.substr(0, length))) {
+                return postcode;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Question read_question(std::string_view typed)
+{
+    if (typed.size() > longest_question) {
+        return PlaceKey{};
+    }
+    if (auto const postcode = Postcode::parse(typed)) {
+        return *postcode;
+    }
+    if (auto const code = MunicipalityCode::parse(typed)) {
+        return *code;
+    }
+    if (auto const postcode = postcode_at_start(typed)) {
+        return *postcode;
+    }
+    return PlaceKey{search_key(typed)};
+}
+
+std::vector<MunicipalityChoice> distinct_choices(std::vector<MunicipalityChoice> choices)
+{
+    auto distinct = std::vector<MunicipalityChoice>{};
+    for (auto& choice : choices) {
+        auto const same = [&](MunicipalityChoice const& other) {
+            return other.municipality.code == choice.municipality.code;
+        };
+        if (std::ranges::none_of(distinct, same)) {
+            distinct.push_back(std::move(choice));
+        }
+    }
+    std::ranges::sort(distinct, {}, [](MunicipalityChoice const& choice) {
+        return std::tie(choice.municipality.short_name, choice.municipality.code);
+    });
+    return distinct;
+}
+
+std::vector<Municipality>
+nearest_to(Municipality const& here, std::vector<Municipality> others, std::size_t count)
+{
+    std::erase_if(others, [&](Municipality const& other) { return other.code == here.code; });
+    std::ranges::sort(others, {}, [&](Municipality const& other) {
+        return std::pair{kilometres_between(here.label, other.label), other.code};
+    });
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(std::min(count, others.size())), others.end());
+    return others;
+}
+
+} // namespace locations
