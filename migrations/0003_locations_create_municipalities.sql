@@ -42,3 +42,8 @@ CREATE TABLE municipality_mergers (
     PRIMARY KEY (from_code, to_code),
     CHECK (from_code <> to_code)
 );
+
+-- The editions of the public data that were loaded; see data/README.md.
+CREATE TABLE public_data_editions (
+    first_day DATE NOT NULL PRIMARY KEY
+);

@@ -5,10 +5,16 @@
 #include "locations/model/merger.hpp"
 #include "locations/model/municipality.hpp"
 
+#include <stdexcept>
 #include <string>
 #include <vector>
 
 namespace locations {
+
+// Why an edition cannot be loaded over what is there.
+class EditionError : public std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
 
 struct Neighbours {
     MunicipalityCode one;

@@ -1,0 +1,182 @@
+#include "locations/store/municipality_store.hpp"
+
+#include "locations/store/stored_code.hpp"
+#include "platform/base/not_found.hpp"
+
+namespace locations {
+
+namespace {
+
+std::string const municipality_columns =
+    "m.code, m.name, m.short_name, m.province_code, m.province, m.latitude, m.longitude, m.inhabitants, "
+    "m.valid_from, m.valid_to ";
+
+Municipality municipality_in(database::Rows const& rows)
+{
+    return Municipality{
+        .code = stored_code(rows, 0),
+        .name = rows.text(1),
+        .short_name = rows.text(2),
+        .province_code = rows.text(3),
+        .province = rows.text(4),
+        .label = {.latitude = rows.real(5), .longitude = rows.real(6)},
+        .inhabitants = rows.small(7),
+        .valid_from = rows.date(8),
+        .valid_to = rows.optional_date(9),
+    };
+}
+
+std::vector<Municipality> municipalities_in(database::Rows rows)
+{
+    auto all = std::vector<Municipality>{};
+    while (rows.next()) {
+        all.push_back(municipality_in(rows));
+    }
+    return all;
+}
+
+} // namespace
+
+std::optional<Municipality> find_municipality(database::Connection& database, MunicipalityCode const& code)
+{
+    auto rows = database.query(
+        "SELECT " + municipality_columns + "FROM municipalities m WHERE m.code = $1", code.value()
+    );
+    return rows.next() ? std::optional{municipality_in(rows)} : std::nullopt;
+}
+
+Municipality load_municipality(database::Connection& database, MunicipalityCode const& code)
+{
+    auto const found = find_municipality(database, code);
+    return found ? *found : throw base::NotFound{"municipality " + code.value()};
+}
+
+std::vector<Municipality> list_municipalities(database::Connection& database, base::Date day)
+{
+    return municipalities_in(database.query(
+        "SELECT " + municipality_columns + R"sql(
+            FROM municipalities m
+            WHERE m.valid_from <= $1 AND (m.valid_to IS NULL OR m.valid_to >= $1)
+            ORDER BY m.code
+        )sql",
+        day
+    ));
+}
+
+std::vector<MunicipalityCode>
+list_neighbours(database::Connection& database, MunicipalityCode const& municipality)
+{
+    auto rows = database.query(
+        "SELECT neighbour_code FROM municipality_neighbours WHERE municipality_code = $1 ORDER BY "
+        "neighbour_code",
+        municipality.value()
+    );
+    auto all = std::vector<MunicipalityCode>{};
+    while (rows.next()) {
+        all.push_back(stored_code(rows, 0));
+    }
+    return all;
+}
+
+std::vector<Municipality> list_municipalities_with_offer(database::Connection& database, base::Date day)
+{
+    return municipalities_in(database.query(
+        "SELECT " + municipality_columns + R"sql(
+            FROM municipalities m
+            WHERE EXISTS (
+                SELECT 1 FROM offers o
+                WHERE o.municipality_code = m.code AND o.valid_from <= $1
+                  AND (o.valid_to IS NULL OR o.valid_to >= $1)
+            )
+            ORDER BY m.code
+        )sql",
+        day
+    ));
+}
+
+std::vector<Municipality>
+list_municipalities_of(database::Connection& database, Postcode const& postcode, base::Date day)
+{
+    return municipalities_in(database.query(
+        "SELECT " + municipality_columns + R"sql(
+            FROM postcode_municipalities p JOIN municipalities m ON m.code = p.municipality_code
+            WHERE p.digits = $1 AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2)
+            ORDER BY m.code
+        )sql",
+        postcode.digits(),
+        day
+    ));
+}
+
+// The municipality itself comes before its places: of two names in one municipality its own is shown.
+std::vector<MunicipalityChoice>
+list_named(database::Connection& database, PlaceKey const& name, base::Date day)
+{
+    auto rows = database.query(
+        "SELECT " + municipality_columns + R"sql(, m.short_name, 1 AS source
+            FROM municipalities m
+            WHERE (m.search_key = $1 OR m.full_search_key = $1) AND m.valid_from <= $2
+            UNION ALL SELECT )sql"
+            + municipality_columns + R"sql(, a.alias, 2 AS source
+            FROM municipality_aliases a JOIN municipalities m ON m.code = a.municipality_code
+            WHERE a.search_key = $1 AND m.valid_from <= $2
+            UNION ALL SELECT )sql"
+            + municipality_columns + R"sql(, p.name, 3 AS source
+            FROM places p JOIN municipalities m ON m.code = p.municipality_code
+            WHERE (p.search_key = $1 OR p.full_search_key = $1)
+              AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2)
+            ORDER BY source
+        )sql",
+        name.search_key,
+        day
+    );
+    auto all = std::vector<MunicipalityChoice>{};
+    while (rows.next()) {
+        all.push_back({.name = rows.text(10), .municipality = municipality_in(rows)});
+    }
+    return all;
+}
+
+std::vector<Municipality>
+list_successors(database::Connection& database, Municipality const& municipality, base::Date day)
+{
+    if (exists_on(municipality, day) || municipality.valid_from > day) {
+        return exists_on(municipality, day) ? std::vector{municipality} : std::vector<Municipality>{};
+    }
+    auto const next = municipalities_in(database.query(
+        "SELECT " + municipality_columns + R"sql(
+            FROM municipality_mergers g JOIN municipalities m ON m.code = g.to_code
+            WHERE g.from_code = $1 AND g.merged_on <= $2
+            ORDER BY m.code
+        )sql",
+        municipality.code.value(),
+        day
+    ));
+    auto all = std::vector<Municipality>{};
+    for (auto const& successor : next) {
+        auto const later = list_successors(database, successor, day);
+        all.insert(all.end(), later.begin(), later.end());
+    }
+    return all;
+}
+
+std::vector<KnownName> list_known_names(database::Connection& database, base::Date day)
+{
+    auto rows = database.query(
+        R"sql(
+            SELECT short_name, search_key FROM municipalities
+            WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1)
+            UNION SELECT alias, search_key FROM municipality_aliases
+            UNION SELECT name, search_key FROM places
+            WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1)
+        )sql",
+        day
+    );
+    auto all = std::vector<KnownName>{};
+    while (rows.next()) {
+        all.push_back({.name = rows.text(0), .search_key = rows.text(1)});
+    }
+    return all;
+}
+
+} // namespace locations
