@@ -1,6 +1,6 @@
 #include "platform/base/csv.hpp"
 
-#include "platform/base/character.hpp"
+#include "platform/base/utf8.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -13,17 +13,6 @@ namespace {
 CsvError csv_error(std::string const& file, int line, std::string_view what)
 {
     return CsvError{file + ":" + std::to_string(line) + ": " + std::string{what}};
-}
-
-bool is_text(std::string_view text)
-{
-    while (!text.empty()) {
-        auto const character = take_character(text);
-        if (!character || *character == U'\0') {
-            return false;
-        }
-    }
-    return true;
 }
 
 // Takes one line after the other off a text. A cell in quotes may hold commas, quotes and line ends.
@@ -126,7 +115,7 @@ CsvHeader header(
 std::vector<CsvRow>
 parse_csv(std::string_view text, std::string const& file, std::vector<std::string_view> const& columns)
 {
-    if (!is_text(text)) {
+    if (!is_utf8(text) || text.contains('\0')) {
         throw CsvError{file + ": this is not a text in UTF-8"};
     }
     auto reader = CsvReader{text, file};
