@@ -2,6 +2,7 @@
 
 #include "locations/model/search_key.hpp"
 #include "locations/store/stored_code.hpp"
+#include "platform/database/insert_rows.hpp"
 
 #include <set>
 
@@ -62,16 +63,16 @@ EditionChanges store_neighbours(database::Connection& database, Edition const& e
 {
     auto changes = EditionChanges{};
     auto gone = stored_neighbours(database);
+    auto added = std::vector<std::vector<database::Value>>{};
     for (auto const& neighbours : edition.neighbours) {
         if (gone.erase(neighbours) == 0) {
-            database.execute(
-                "INSERT INTO municipality_neighbours (municipality_code, neighbour_code) VALUES ($1, $2)",
-                neighbours.one.value(),
-                neighbours.other.value()
-            );
-            ++changes.added;
+            added.push_back({neighbours.one.value(), neighbours.other.value()});
         }
     }
+    database::insert_rows(
+        database, "INSERT INTO municipality_neighbours (municipality_code, neighbour_code)", added
+    );
+    changes.added = static_cast<int>(added.size());
     for (auto const& neighbours : gone) {
         database.execute(
             "DELETE FROM municipality_neighbours WHERE municipality_code = $1 AND neighbour_code = $2",

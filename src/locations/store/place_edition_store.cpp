@@ -1,6 +1,7 @@
 #include "locations/model/search_key.hpp"
 #include "locations/store/edition_store.hpp"
 #include "locations/store/stored_code.hpp"
+#include "platform/database/insert_rows.hpp"
 
 #include <map>
 #include <string>
@@ -31,20 +32,32 @@ std::map<PlaceIn, StoredPlace> stored_places(database::Connection& database)
     return stored;
 }
 
-void insert_place(database::Connection& database, Place const& place, base::Date first_day)
+void insert_places(
+    database::Connection& database, std::vector<Place const*> const& places, base::Date first_day
+)
 {
-    database.execute(
-        R"sql(
-            INSERT INTO places (name, municipality_code, search_key, full_search_key, latitude, longitude, valid_from)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
-        )sql",
-        place.name,
-        place.municipality.value(),
-        search_key(without_namesake_mark(place.name)),
-        search_key(place.name),
-        place.point.latitude,
-        place.point.longitude,
-        first_day
+    auto keys = std::vector<std::pair<std::string, std::string>>{};
+    for (auto const* place : places) {
+        keys.emplace_back(search_key(without_namesake_mark(place->name)), search_key(place->name));
+    }
+    auto rows = std::vector<std::vector<database::Value>>{};
+    for (auto i = std::size_t{0}; i < places.size(); ++i) {
+        auto const& [name, municipality, point] = *places[i];
+        rows.push_back(
+            {name,
+             municipality.value(),
+             keys[i].first,
+             keys[i].second,
+             point.latitude,
+             point.longitude,
+             first_day}
+        );
+    }
+    database::insert_rows(
+        database,
+        "INSERT INTO places (name, municipality_code, search_key, full_search_key, latitude, longitude, "
+        "valid_from)",
+        rows
     );
 }
 
@@ -89,11 +102,11 @@ EditionChanges store_places(database::Connection& database, Edition const& editi
 {
     auto changes = EditionChanges{};
     auto gone = stored_places(database);
+    auto added = std::vector<Place const*>{};
     for (auto const& place : edition.places) {
         auto const found = gone.find({place.name, place.municipality});
         if (found == gone.end()) {
-            insert_place(database, place, edition.first_day);
-            ++changes.added;
+            added.push_back(&place);
             continue;
         }
         if (found->second.point != place.point) {
@@ -102,6 +115,8 @@ EditionChanges store_places(database::Connection& database, Edition const& editi
         }
         gone.erase(found);
     }
+    insert_places(database, added, edition.first_day);
+    changes.added = static_cast<int>(added.size());
     for (auto const& [place, stored] : gone) {
         end_place(database, place, stored.since, edition.first_day);
         ++changes.ended;

@@ -1,5 +1,6 @@
 #include "locations/store/edition_store.hpp"
 #include "locations/store/stored_code.hpp"
+#include "platform/database/insert_rows.hpp"
 
 #include <map>
 #include <string>
@@ -36,17 +37,12 @@ std::map<AreaOf, base::Date> stored_areas(database::Connection& database)
 EditionChanges store_points(database::Connection& database, Edition const& edition)
 {
     auto const stored = stored_points(database);
-    auto changes = EditionChanges{};
+    auto added = std::vector<std::vector<database::Value>>{};
+    auto changed = 0;
     for (auto const& [digits, municipalities, point] : edition.postcodes) {
         auto const found = stored.find(digits);
         if (found == stored.end()) {
-            database.execute(
-                "INSERT INTO postcodes (digits, latitude, longitude) VALUES ($1, $2, $3)",
-                digits,
-                point.latitude,
-                point.longitude
-            );
-            ++changes.added;
+            added.push_back({digits, point.latitude, point.longitude});
         } else if (found->second != point) {
             database.execute(
                 "UPDATE postcodes SET latitude = $2, longitude = $3 WHERE digits = $1",
@@ -54,10 +50,11 @@ EditionChanges store_points(database::Connection& database, Edition const& editi
                 point.latitude,
                 point.longitude
             );
-            ++changes.changed;
+            ++changed;
         }
     }
-    return changes;
+    database::insert_rows(database, "INSERT INTO postcodes (digits, latitude, longitude)", added);
+    return {.added = static_cast<int>(added.size()), .changed = changed};
 }
 
 // What the same edition brought was never so; what an earlier one brought was so until the day before.
@@ -83,36 +80,27 @@ void end_area(database::Connection& database, AreaOf const& area, base::Date sin
     );
 }
 
-void insert_area(database::Connection& database, AreaOf const& area, base::Date first_day)
-{
-    database.execute(
-        "INSERT INTO postcode_municipalities (digits, municipality_code, valid_from) VALUES ($1, $2, $3)",
-        area.first,
-        area.second.value(),
-        first_day
-    );
-}
-
 } // namespace
 
 EditionChanges store_postcodes(database::Connection& database, Edition const& edition)
 {
     auto changes = store_points(database, edition);
     auto gone = stored_areas(database);
+    auto added = std::vector<std::vector<database::Value>>{};
     for (auto const& postcode : edition.postcodes) {
         for (auto const& code : postcode.municipalities) {
-            auto const area = AreaOf{postcode.digits, code};
-            if (gone.erase(area) == 0) {
-                insert_area(database, area, edition.first_day);
-                ++changes.added;
+            if (gone.erase({postcode.digits, code}) == 0) {
+                added.push_back({postcode.digits, code.value(), edition.first_day});
             }
         }
     }
+    database::insert_rows(
+        database, "INSERT INTO postcode_municipalities (digits, municipality_code, valid_from)", added
+    );
     for (auto const& [area, since] : gone) {
         end_area(database, area, since, edition.first_day);
-        ++changes.ended;
     }
-    return changes;
+    return changes += {.added = static_cast<int>(added.size()), .ended = static_cast<int>(gone.size())};
 }
 
 } // namespace locations
