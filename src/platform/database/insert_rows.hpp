@@ -8,7 +8,7 @@
 
 namespace database {
 
-// `insert_into` is "INSERT INTO places (name, latitude)"; every row has a value for each of its columns. As
+// `insert_into` is "INSERT INTO readings (name, number)"; every row has a value for each of its columns. As
 // always, values only point to their texts, which must last until this returns.
 void insert_rows(
     Connection& database, std::string_view insert_into, std::vector<std::vector<Value>> const& rows
