@@ -10,7 +10,6 @@
 #include <iterator>
 #include <map>
 #include <sodium.h>
-#include <span>
 
 namespace database {
 
@@ -46,7 +45,7 @@ void add(Folder& folder, std::filesystem::path const& path)
     auto const stem = path.stem(); // without .sql
     auto const variant = stem.extension().string();
     auto const name = stem.stem().string();
-    if (!readable(name) || (variant != "" && variant != ".sqlite" && variant != ".postgres")) {
+    if (!readable(name) || (!variant.empty() && variant != ".sqlite" && variant != ".postgres")) {
         refuse(fmt::format("{} is not named like 0001_owner_what.sql", path.filename().string()));
     }
     auto const number = std::stoi(name.substr(0, digits_of_number));
@@ -83,13 +82,11 @@ std::string read_file(std::filesystem::path const& path)
     return content;
 }
 
-std::string sha256(std::string_view content)
+std::string sha256(std::string const& content)
 {
+    auto const bytes = std::vector<unsigned char>(content.begin(), content.end());
     auto hash = std::array<unsigned char, crypto_hash_sha256_BYTES>{};
-    auto const bytes = std::as_bytes(std::span{content});
-    crypto_hash_sha256(
-        hash.data(), static_cast<unsigned char const*>(static_cast<void const*>(bytes.data())), bytes.size()
-    );
+    crypto_hash_sha256(hash.data(), bytes.data(), bytes.size());
     return fmt::format("{:02x}", fmt::join(hash, ""));
 }
 

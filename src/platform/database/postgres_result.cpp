@@ -46,8 +46,8 @@ template <typename Number>
 Number read_number(std::string_view text, std::string_view wanted, int column)
 {
     auto number = Number{};
-    auto const* const end = text.data() + text.size();
-    auto const [read, error] = std::from_chars(text.data(), end, number);
+    auto const* const end = std::to_address(text.end());
+    auto const [read, error] = std::from_chars(std::to_address(text.begin()), end, number);
     if (error != std::errc{} || read != end) {
         refuse(wanted, column);
     }

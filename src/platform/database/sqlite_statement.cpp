@@ -117,7 +117,7 @@ sqlite3_stmt* prepare(sqlite3* handle, std::string_view sql)
         != SQLITE_OK) {
         fail(handle, sql);
     }
-    if (statement == nullptr || !only_space({rest, sql.data() + sql.size()})) {
+    if (statement == nullptr || !only_space({rest, std::to_address(sql.end())})) {
         sqlite3_finalize(statement);
         throw Error{Problem::other, fmt::format("not one statement: {}", sql)};
     }
