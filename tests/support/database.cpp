@@ -1,7 +1,6 @@
 #include "support/database.hpp"
 
-#include "platform/database/migrations.hpp"
-#include "support/emptied_schemas.hpp"
+#include "support/emptied_databases.hpp"
 
 #include <fmt/format.h>
 
@@ -38,12 +37,7 @@ std::filesystem::path migrations_folder()
 
 std::unique_ptr<database::Connection> fresh_database()
 {
-    if (engine_under_test() == database::Engine::postgres) {
-        return take_emptied_schema();
-    }
-    auto database = database::connect("sqlite::memory:");
-    database::migrate(*database, migrations_folder());
-    return database;
+    return take_emptied_database();
 }
 
 EmptyDatabase::EmptyDatabase()

@@ -17,7 +17,7 @@ database::Engine engine_under_test();
 std::filesystem::path migrations_folder();
 
 // An empty database with all tables of the product, for one test. Ids begin at 1. A test must not change the
-// tables themselves: on PostgreSQL the next test gets them again, emptied.
+// tables or settings themselves: the next test gets the same database again, emptied.
 std::unique_ptr<database::Connection> fresh_database();
 
 // A database for one test, without any table, that several connections can share: a file, or a schema.

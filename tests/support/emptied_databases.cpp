@@ -1,4 +1,4 @@
-#include "support/emptied_schemas.hpp"
+#include "support/emptied_databases.hpp"
 
 #include "platform/database/migrations.hpp"
 #include "support/contents.hpp"
@@ -26,27 +26,49 @@ std::string one_for_each(std::vector<std::string> const& names, std::string_view
     return sql;
 }
 
-std::vector<std::string> list_sequences(database::Connection& connection)
+std::vector<std::string> first_column(database::Rows rows)
 {
     auto names = std::vector<std::string>{};
-    auto rows = connection.query("SELECT sequencename FROM pg_sequences WHERE schemaname = current_schema()");
     while (rows.next()) {
         names.push_back(rows.text(0));
     }
     return names;
 }
 
-class Schema {
+// The words of one engine for emptying tables in any order, and for beginning with id 1 again.
+struct Words {
+    std::string_view without_foreign_keys;
+    std::string_view with_foreign_keys;
+    std::string_view begin_ids_again;
+};
+
+constexpr auto words_of_sqlite = Words{
+    .without_foreign_keys = "PRAGMA foreign_keys = OFF;",
+    .with_foreign_keys = "PRAGMA foreign_keys = ON;",
+    .begin_ids_again = "DELETE FROM sqlite_sequence;",
+};
+
+constexpr auto words_of_postgres = Words{
+    .without_foreign_keys = "SET session_replication_role = replica;",
+    .with_foreign_keys = "SET session_replication_role = DEFAULT;",
+    .begin_ids_again = "SELECT setval(pg_sequences.sequencename::regclass, 1, false) FROM pg_sequences "
+                       "WHERE schemaname = current_schema() AND last_value IS NOT NULL;",
+};
+
+class ReusedDatabase {
 public:
-    Schema() : connection_{database_.connect()}
+    ReusedDatabase()
+        : connection_{
+              engine_under_test() == database::Engine::sqlite ? database::connect("sqlite::memory:")
+                                                              : database_.connect()
+          }
     {
         database::migrate(*connection_, migrations_folder());
         auto tables = list_tables(*connection_);
         std::erase(tables, table_of_migrations);
-        tables_with_rows_ = one_for_each(tables, "SELECT '{0}' WHERE EXISTS (SELECT FROM {0})");
-        used_sequences_ = one_for_each(list_sequences(*connection_), "SELECT '{0}' FROM {0} WHERE is_called");
+        tables_with_rows_ = one_for_each(tables, "SELECT '{0}' WHERE EXISTS (SELECT 1 FROM {0})");
         if (connection_->query(tables_with_rows_).next()) {
-            throw std::logic_error{"a migration inserts rows: emptying the schema would lose them"};
+            throw std::logic_error{"a migration inserts rows: emptying the tables would lose them"};
         }
     }
 
@@ -54,41 +76,39 @@ public:
 
     void empty()
     {
-        // Without the triggers of foreign keys the order of the tables does not matter.
-        auto script = std::string{"SET session_replication_role = replica;"};
-        for (auto tables = connection_->query(tables_with_rows_); tables.next();) {
-            script += fmt::format("DELETE FROM {};", tables.text(0));
+        auto const on_sqlite = connection_->engine() == database::Engine::sqlite;
+        auto const& words = on_sqlite ? words_of_sqlite : words_of_postgres;
+        auto script = std::string{words.without_foreign_keys};
+        for (auto const& table : first_column(connection_->query(tables_with_rows_))) {
+            script += fmt::format("DELETE FROM {};", table);
         }
-        for (auto sequences = connection_->query(used_sequences_); sequences.next();) {
-            script += fmt::format("SELECT setval('{}', 1, false);", sequences.text(0));
-        }
-        connection_->run_script(script + "SET session_replication_role = DEFAULT");
+        script.append(words.begin_ids_again).append(words.with_foreign_keys);
+        connection_->run_script(script);
     }
 
 private:
     EmptyDatabase database_;
     std::unique_ptr<database::Connection> connection_;
     std::string tables_with_rows_;
-    std::string used_sequences_;
 };
 
-std::vector<std::unique_ptr<Schema>>& idle_schemas()
+std::vector<std::unique_ptr<ReusedDatabase>>& idle_databases()
 {
-    static auto schemas = std::vector<std::unique_ptr<Schema>>{};
-    return schemas;
+    static auto databases = std::vector<std::unique_ptr<ReusedDatabase>>{};
+    return databases;
 }
 
 class BorrowedConnection final : public ForwardingConnection {
 public:
-    explicit BorrowedConnection(std::unique_ptr<Schema> schema)
-        : ForwardingConnection{schema->connection()}, schema_{std::move(schema)}
+    explicit BorrowedConnection(std::unique_ptr<ReusedDatabase> database)
+        : ForwardingConnection{database->connection()}, database_{std::move(database)}
     {
     }
 
     ~BorrowedConnection() override
     {
-        schema_->empty();
-        idle_schemas().push_back(std::move(schema_));
+        database_->empty();
+        idle_databases().push_back(std::move(database_));
     }
 
     BorrowedConnection(BorrowedConnection const&) = delete;
@@ -97,20 +117,20 @@ public:
     BorrowedConnection& operator=(BorrowedConnection&&) = delete;
 
 private:
-    std::unique_ptr<Schema> schema_;
+    std::unique_ptr<ReusedDatabase> database_;
 };
 
 } // namespace
 
-std::unique_ptr<database::Connection> take_emptied_schema()
+std::unique_ptr<database::Connection> take_emptied_database()
 {
-    auto& idle = idle_schemas();
+    auto& idle = idle_databases();
     if (idle.empty()) {
-        return std::make_unique<BorrowedConnection>(std::make_unique<Schema>());
+        return std::make_unique<BorrowedConnection>(std::make_unique<ReusedDatabase>());
     }
-    auto schema = std::move(idle.back());
+    auto database = std::move(idle.back());
     idle.pop_back();
-    return std::make_unique<BorrowedConnection>(std::move(schema));
+    return std::make_unique<BorrowedConnection>(std::move(database));
 }
 
 } // namespace support
