@@ -1,6 +1,7 @@
 #include "support/database.hpp"
 
 #include "support/emptied_databases.hpp"
+#include "support/source_folder.hpp"
 
 #include <fmt/format.h>
 
@@ -32,7 +33,7 @@ database::Engine engine_under_test()
 
 std::filesystem::path migrations_folder()
 {
-    return std::filesystem::path{SOURCE_FOLDER} / "migrations";
+    return source_folder() / "migrations";
 }
 
 std::unique_ptr<database::Connection> fresh_database()

@@ -6,6 +6,7 @@
 #include "programme/model/event_rules.hpp"
 #include "programme/model/journey.hpp"
 #include "programme/store/programme_file.hpp"
+#include "support/source_folder.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -18,7 +19,7 @@ namespace programme::given {
 
 inline std::filesystem::path programme_path()
 {
-    return std::filesystem::path{__FILE__}.parent_path() / "../../../programme/home-start-nl-2026.toml";
+    return support::source_folder() / "programme" / "home-start-nl-2026.toml";
 }
 
 inline ProgrammeVersion const& dutch_programme()
