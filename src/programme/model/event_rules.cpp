@@ -178,7 +178,7 @@ Fact last_evaluation(P progress, M)
     return progress.last_evaluation_on ? progress.last_evaluation_on : progress.support_began_on;
 }
 
-constexpr auto rules = [] {
+constexpr auto event_rules = [] {
     using K = EventKind;
     using MP = MatchProgress;
     using V = ProgrammeVersion;
@@ -329,16 +329,16 @@ constexpr auto rules = [] {
     });
 }();
 
-static_assert(rules.size() == base::Codes<EventKind>::table.size());
-static_assert(std::ranges::all_of(rules, [](EventRule const& rule) {
-    return &rule - rules.data() == static_cast<std::ptrdiff_t>(rule.kind);
+static_assert(event_rules.size() == base::Codes<EventKind>::table.size());
+static_assert(std::ranges::all_of(event_rules, [](EventRule const& rule) {
+    return &rule - event_rules.data() == static_cast<std::ptrdiff_t>(rule.kind);
 }));
 
 } // namespace
 
 EventRule const& rule_of(EventKind kind)
 {
-    return rules[static_cast<std::size_t>(kind)];
+    return event_rules[static_cast<std::size_t>(kind)];
 }
 
 } // namespace programme
