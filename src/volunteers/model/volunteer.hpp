@@ -15,6 +15,9 @@ using VolunteerId = base::Id<struct VolunteerTag>;
 inline constexpr auto least_travel_km = 1;
 inline constexpr auto most_travel_km = 100;
 
+// A programme says how many are usual; a volunteer may want more.
+inline constexpr auto most_families_of_anyone = 5;
+
 // What a family may ask of her, and what matching weighs.
 struct VolunteerProfile {
     std::string postcode; // "7121 AB", or the four digits

@@ -60,7 +60,7 @@ constexpr auto all_steps = std::to_array<StepWords>({
      text::mark("Begin de pauze")},
     {Kind::resumed,
      text::mark("Weer begonnen"),
-     text::mark("De vrijwilliger gaat verder waar zij was."),
+     text::mark("De vrijwilliger gaat verder bij dezelfde stap."),
      text::mark("Begin weer")},
     {Kind::stopped,
      text::mark("Gestopt"),

@@ -70,7 +70,8 @@ std::string word_for(VolunteerRefusal refusal, text::Texts const& texts)
     case VolunteerRefusal::already_done:
         return texts.translate("Dit is al vastgelegd, misschien door een collega.");
     case VolunteerRefusal::has_stopped:
-        return texts.translate("Deze vrijwilliger is gestopt. Leg eerst vast dat zij weer begint.");
+        return texts.translate("Deze vrijwilliger is gestopt. Leg eerst vast dat de vrijwilliger weer begint."
+        );
     case VolunteerRefusal::before_earlier_event:
         return texts.translate("Deze dag ligt vóór de stap ervoor. Kies een latere dag.");
     case VolunteerRefusal::in_future:
@@ -161,9 +162,15 @@ std::string words_for(
 )
 {
     auto words = std::string{};
+    for (auto const& choice : choices) {
+        if (std::ranges::find(codes, choice.code) != codes.end()) {
+            add_word(words, texts.translate(choice.name));
+        }
+    }
     for (auto const& code : codes) {
-        auto const* const choice = programme::find_choice(choices, code);
-        add_word(words, choice == nullptr ? code : texts.translate(choice->name));
+        if (programme::find_choice(choices, code) == nullptr) {
+            add_word(words, code);
+        }
     }
     return words;
 }

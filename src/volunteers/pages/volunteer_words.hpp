@@ -47,7 +47,8 @@ Badge badge_for(VogState state, text::Texts const& texts);
 std::string
 words_for(std::vector<programme::Dagdeel> const& dagdelen, std::size_t most, text::Texts const& texts);
 
-// The names of these codes, with commas between. A code that the programme no longer knows stands as it is.
+// The names of these codes, with commas between, in the order of the programme. A code that it no longer
+// knows stands as it is, at the end.
 std::string words_for(
     std::vector<std::string> const& codes,
     std::vector<programme::Choice> const& choices,
