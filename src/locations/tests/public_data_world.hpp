@@ -6,10 +6,11 @@
 #include "locations/store/municipality_store.hpp"
 #include "locations/store/offer_store.hpp"
 #include "support/database.hpp"
+#include "support/source_folder.hpp"
 
 namespace locations {
 
-inline std::filesystem::path const data_folder = std::filesystem::path{SOURCE_FOLDER} / "data";
+inline std::filesystem::path const data_folder = support::source_folder() / "data";
 
 constexpr auto today = base::Date{std::chrono::year{2026}, std::chrono::November, std::chrono::day{21}};
 
