@@ -71,4 +71,14 @@ void withdraw_mailed_links(
     );
 }
 
+std::optional<base::Instant>
+last_link_mailed_at(database::Connection& database, LinkPurpose purpose, std::int64_t subject)
+{
+    auto rows = database.query(
+        "SELECT max(created_at) FROM mailed_links WHERE purpose = $1 AND subject_id = $2", purpose, subject
+    );
+    rows.next();
+    return rows.optional_instant(0);
+}
+
 } // namespace accounts

@@ -28,4 +28,8 @@ void withdraw_mailed_links(
     database::Connection& database, LinkPurpose purpose, std::int64_t subject, base::Instant now
 );
 
+// When the newest link about something was mailed; nothing when none ever was.
+std::optional<base::Instant>
+last_link_mailed_at(database::Connection& database, LinkPurpose purpose, std::int64_t subject);
+
 } // namespace accounts
