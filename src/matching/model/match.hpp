@@ -22,6 +22,7 @@ struct Match {
     std::optional<int> advice_rank; // where the advice had put her; nothing when it had not
     std::string
         extra_family_reason; // why it may run beside another match of the family; empty when it may not
+    accounts::AccountId proposed_by;
     base::Date proposed_on;
     std::optional<base::Date> over_on; // declined, no klik, taken back or ended
 };

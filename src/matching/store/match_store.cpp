@@ -10,9 +10,14 @@ namespace {
 
 constexpr auto match_columns = std::string_view{R"sql(
     SELECT id, location_id, family_case_id, volunteer_id, motivation, told_to_volunteer, advice_rank,
-           extra_family_reason, proposed_on, over_on
+           extra_family_reason, proposed_by, proposed_on, over_on
     FROM matches
 )sql"};
+
+// A family that left before support leaves its proposals behind.
+constexpr auto is_open = std::string_view{
+    "over_on IS NULL AND family_case_id IN (SELECT id FROM family_cases WHERE over_on IS NULL)"
+};
 
 Match read_match(database::Rows const& rows)
 {
@@ -25,8 +30,9 @@ Match read_match(database::Rows const& rows)
         .told_to_volunteer = rows.text(5),
         .advice_rank = rows.optional_small(6),
         .extra_family_reason = rows.text(7),
-        .proposed_on = rows.date(8),
-        .over_on = rows.optional_date(9),
+        .proposed_by = rows.id<accounts::AccountId>(8),
+        .proposed_on = rows.date(9),
+        .over_on = rows.optional_date(10),
     };
 }
 
@@ -86,15 +92,37 @@ std::vector<Match> list_matches_of_case(database::Connection& database, intake::
 std::vector<Match> list_open_matches_of(database::Connection& database, volunteers::VolunteerId volunteer)
 {
     return read_matches(database.query(
-        fmt::format("{} WHERE volunteer_id = $1 AND over_on IS NULL ORDER BY id", match_columns), volunteer
+        fmt::format("{} WHERE volunteer_id = $1 AND {} ORDER BY id", match_columns, is_open), volunteer
     ));
 }
 
 std::vector<Match> list_open_matches(database::Connection& database, people::LocationId location)
 {
     return read_matches(database.query(
-        fmt::format("{} WHERE location_id = $1 AND over_on IS NULL ORDER BY id", match_columns), location
+        fmt::format("{} WHERE location_id = $1 AND {} ORDER BY id", match_columns, is_open), location
     ));
+}
+
+std::vector<MatchLoad> list_match_loads(database::Connection& database, people::LocationId location)
+{
+    auto loads = std::vector<MatchLoad>{};
+    auto rows = database.query(
+        R"sql(
+            SELECT m.volunteer_id, count(CASE WHEN m.over_on IS NULL AND f.over_on IS NULL THEN 1 END),
+                   max(coalesce(m.over_on, f.over_on))
+            FROM matches m JOIN family_cases f ON f.id = m.family_case_id
+            WHERE m.location_id = $1 GROUP BY m.volunteer_id ORDER BY m.volunteer_id
+        )sql",
+        location
+    );
+    while (rows.next()) {
+        loads.push_back(
+            {.volunteer = rows.id<volunteers::VolunteerId>(0),
+             .open = rows.small(1),
+             .last_over_on = rows.optional_date(2)}
+        );
+    }
+    return loads;
 }
 
 void set_extra_family_reason(database::Connection& database, MatchId id, std::string_view reason)
@@ -104,7 +132,7 @@ void set_extra_family_reason(database::Connection& database, MatchId id, std::st
 
 void set_match_over(database::Connection& database, MatchId id, base::Date day)
 {
-    database.execute("UPDATE matches SET over_on = $1 WHERE id = $2", day, id);
+    database.execute("UPDATE matches SET over_on = $1 WHERE id = $2 AND over_on IS NULL", day, id);
 }
 
 } // namespace matching

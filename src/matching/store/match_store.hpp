@@ -28,15 +28,25 @@ people::LocationId location_of_match(database::Connection& database, MatchId id)
 // All matches of a case, oldest first.
 std::vector<Match> list_matches_of_case(database::Connection& database, intake::FamilyCaseId family_case);
 
-// The matches of a volunteer that are not over, oldest first.
+// The matches of a volunteer that are not over, nor is their family case; oldest first.
 std::vector<Match> list_open_matches_of(database::Connection& database, volunteers::VolunteerId volunteer);
 
-// All matches of a location that are not over.
+// The same of a whole location.
 std::vector<Match> list_open_matches(database::Connection& database, people::LocationId location);
+
+// How much a volunteer has to do. A match of a family that left before support takes no room.
+struct MatchLoad {
+    volunteers::VolunteerId volunteer;
+    int open = 0;
+    std::optional<base::Date> last_over_on = std::nullopt; // of the matches that are over
+};
+
+// Of the volunteers of a location who ever had a match.
+std::vector<MatchLoad> list_match_loads(database::Connection& database, people::LocationId location);
 
 void set_extra_family_reason(database::Connection& database, MatchId id, std::string_view reason);
 
-// From this day the match takes no room of the volunteer any more.
+// From this day the match takes no room of the volunteer any more. Does nothing when it was over before.
 void set_match_over(database::Connection& database, MatchId id, base::Date day);
 
 } // namespace matching
