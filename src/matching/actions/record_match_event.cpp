@@ -1,6 +1,6 @@
 #include "matching/actions/record_match_event.hpp"
 
-#include "accounts/store/mailed_link_store.hpp"
+#include "matching/actions/mailed_questions.hpp"
 #include "matching/store/match_store.hpp"
 
 namespace matching {
@@ -26,14 +26,26 @@ bool is_over(programme::MatchState state)
     return false;
 }
 
-// Whoever still has a link in her mailbox finds that it is over.
-void withdraw_links(database::Connection& database, MatchId match, base::Instant now)
+// A proposal is settled when it is answered; the klik can change until support starts.
+bool settles(programme::MatchState state, accounts::LinkPurpose purpose)
+{
+    auto const question_ends_before = purpose == accounts::LinkPurpose::proposal
+                                          ? programme::MatchState::accepted_by_volunteer
+                                          : programme::MatchState::active;
+    return state >= question_ends_before;
+}
+
+void withdraw_settled_links(
+    database::Connection& database, Match const& match, programme::MatchState state, base::Instant now
+)
 {
     for (auto const purpose :
          {accounts::LinkPurpose::proposal,
           accounts::LinkPurpose::parent_klik,
           accounts::LinkPurpose::volunteer_klik}) {
-        accounts::withdraw_mailed_links(database, purpose, match.value(), now);
+        if (settles(state, purpose)) {
+            withdraw_links(database, match, purpose, now);
+        }
     }
 }
 
@@ -51,11 +63,11 @@ std::expected<void, programme::JourneyRefusal> record_match_event(
     if (auto const recorded = intake::record_event(database, family_case, event, occasion); !recorded) {
         return recorded;
     }
-    auto const history = intake::load_history(database, family_case.id);
-    if (is_over(programme::match_state(history, match.id))) {
+    auto const state = programme::match_state(intake::load_history(database, family_case.id), match.id);
+    if (is_over(state)) {
         set_match_over(database, match.id, event.event.on);
-        withdraw_links(database, match.id, occasion.now);
     }
+    withdraw_settled_links(database, match, state, occasion.now);
     return {};
 }
 

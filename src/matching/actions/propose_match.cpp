@@ -1,0 +1,92 @@
+#include "matching/actions/propose_match.hpp"
+
+#include "intake/store/family_case_store.hpp"
+#include "matching/actions/mailed_questions.hpp"
+#include "matching/actions/record_match_event.hpp"
+#include "matching/store/match_store.hpp"
+#include "matching/store/pool_store.hpp"
+#include "volunteers/store/volunteer_store.hpp"
+
+namespace matching {
+
+namespace {
+
+using Place = std::expected<std::optional<int>, ProposalRefusal>;
+
+intake::CaseEvent proposal_event(ProposeMatch const& wish, base::Date today)
+{
+    return {
+        .event = {.kind = programme::EventKind::proposed, .on = today},
+        .submission_key = wish.submission_key,
+    };
+}
+
+// The place of the volunteer in the advice, or every rule that she would break.
+Place check_proposal(
+    database::Connection& database,
+    intake::FamilyCase const& family_case,
+    accounts::Occasion const& occasion,
+    ProposeMatch const& wish
+)
+{
+    auto const history = intake::load_history(database, family_case.id);
+    auto const event = proposal_event(wish, occasion.today).event;
+    if (auto const allowed = programme::may_happen(occasion.programme, history, event); !allowed) {
+        return Place{std::unexpect, allowed.error()};
+    }
+    auto const pool = load_pool(database, family_case, occasion.programme, occasion.today);
+    auto const advice = advise(wish_of(family_case), pool, occasion.today);
+    for (auto const& [volunteer, why] : advice.left_out) {
+        if (volunteer.id == wish.volunteer) {
+            return Place{std::unexpect, why};
+        }
+    }
+    return rank_of(advice, wish.volunteer);
+}
+
+Match save_proposal(
+    database::Connection& database,
+    accounts::Occasion const& occasion,
+    ProposeMatch const& wish,
+    std::optional<int> rank
+)
+{
+    auto const id = insert_match(
+        database,
+        {.family_case = wish.family_case,
+         .volunteer = wish.volunteer,
+         .motivation = wish.motivation,
+         .told_to_volunteer = wish.told_to_volunteer,
+         .advice_rank = rank},
+        occasion
+    );
+    return load_match(database, id, occasion.location);
+}
+
+} // namespace
+
+std::expected<MatchId, ProposalRefusal>
+propose_match(database::Connection& database, accounts::Occasion const& occasion, ProposeMatch const& wish)
+{
+    auto transaction = database::Transaction{database};
+    auto const family_case = intake::lock_family_case(database, wish.family_case, occasion.location);
+    if (intake::is_submitted(database, family_case.id, wish.submission_key)) {
+        return list_matches_of_case(database, family_case.id).back().id;
+    }
+    // Two families cannot take her last room at one moment.
+    volunteers::lock_volunteer(database, wish.volunteer, occasion.location);
+    auto const rank = check_proposal(database, family_case, occasion, wish);
+    if (!rank) {
+        return std::expected<MatchId, ProposalRefusal>{std::unexpect, rank.error()};
+    }
+    auto const match = save_proposal(database, occasion, wish, *rank);
+    auto const event = proposal_event(wish, occasion.today);
+    if (auto const done = record_match_event(database, family_case, match, event, occasion); !done) {
+        return std::expected<MatchId, ProposalRefusal>{std::unexpect, done.error()};
+    }
+    mail_proposal(database, family_case, match, occasion);
+    transaction.commit();
+    return match.id;
+}
+
+} // namespace matching
