@@ -1,9 +1,7 @@
-// Support (ondersteuning): the agreement on a weekly dagdeel, the visits, and a volunteer who asks for a
-// call.
+// Support (ondersteuning): the agreement on a weekly dagdeel, and the visits.
 #pragma once
 
 #include "matching/model/match.hpp"
-#include "platform/base/instant.hpp"
 #include "programme/model/dagdeel.hpp"
 #include "programme/model/version.hpp"
 
@@ -53,16 +51,5 @@ std::expected<void, VisitRefusal> may_record(
     Visit const& visit,
     base::Date today
 );
-
-using CallRequestId = base::Id<struct CallRequestTag>;
-
-// A volunteer who asks her coordinator to call. Worried: she also saw whom to call when it cannot wait. No
-// text.
-struct CallRequest {
-    CallRequestId id;
-    volunteers::VolunteerId volunteer;
-    base::Instant asked_at;
-    bool worried;
-};
 
 } // namespace support
