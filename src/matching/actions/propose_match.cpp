@@ -3,6 +3,7 @@
 #include "intake/store/family_case_store.hpp"
 #include "matching/actions/mailed_questions.hpp"
 #include "matching/actions/record_match_event.hpp"
+#include "matching/model/match_questions.hpp"
 #include "matching/store/match_store.hpp"
 #include "matching/store/pool_store.hpp"
 #include "volunteers/store/volunteer_store.hpp"
@@ -30,8 +31,7 @@ Place check_proposal(
 )
 {
     auto const history = intake::load_history(database, family_case.id);
-    auto const event = proposal_event(wish, occasion.today).event;
-    if (auto const allowed = programme::may_happen(occasion.programme, history, event); !allowed) {
+    if (auto const allowed = may_propose(occasion.programme, history, occasion.today); !allowed) {
         return Place{std::unexpect, allowed.error()};
     }
     auto const pool = load_pool(database, family_case, occasion.programme, occasion.today);

@@ -4,8 +4,8 @@
 #include "intake/store/case_event_store.hpp"
 #include "matching/actions/lock_match.hpp"
 #include "matching/actions/mailed_questions.hpp"
+#include "matching/model/match_questions.hpp"
 #include "platform/base/local_time.hpp"
-#include "programme/model/journey.hpp"
 #include "programme/model/progress.hpp"
 
 #include <algorithm>
@@ -27,16 +27,13 @@ std::vector<LinkPurpose> open_questions(programme::CaseHistory const& history, M
     auto const progress = programme::replay(history);
     auto const* const match = programme::find_match(progress, id);
     auto questions = std::vector<LinkPurpose>{};
-    if (match == nullptr || programme::is_over(programme::state_of(progress))) {
-        return questions;
-    }
-    if (match->state == programme::MatchState::proposed) {
+    if (is_proposal_open(history, id)) {
         questions.push_back(LinkPurpose::proposal);
     }
-    if (match->state == programme::MatchState::introduced && is_undecided(match->parent_klik)) {
+    if (is_klik_open(history, id) && is_undecided(match->parent_klik)) {
         questions.push_back(LinkPurpose::parent_klik);
     }
-    if (match->state == programme::MatchState::introduced && is_undecided(match->volunteer_klik)) {
+    if (is_klik_open(history, id) && is_undecided(match->volunteer_klik)) {
         questions.push_back(LinkPurpose::volunteer_klik);
     }
     return questions;
