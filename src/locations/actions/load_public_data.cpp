@@ -21,13 +21,14 @@ std::vector<EditionFolder> edition_folders(std::filesystem::path const& folder)
 {
     auto found = std::vector<EditionFolder>{};
     for (auto const& entry : std::filesystem::directory_iterator{folder}) {
+        if (!entry.is_directory()) {
+            continue;
+        }
         auto const first_day = base::parse_iso_date(entry.path().filename().string());
-        if (entry.is_directory() && !first_day) {
+        if (!first_day) {
             throw EditionError{entry.path().string() + " is not named after a day such as 2027-01-01"};
         }
-        if (entry.is_directory()) {
-            found.push_back({.first_day = *first_day, .path = entry.path()});
-        }
+        found.push_back({.first_day = *first_day, .path = entry.path()});
     }
     if (found.empty()) {
         throw EditionError{"there is no edition of the public data in " + folder.string()};
@@ -39,8 +40,8 @@ std::vector<EditionFolder> edition_folders(std::filesystem::path const& folder)
 void move_offers(database::Connection& database, std::vector<Merger> const& mergers)
 {
     auto const after = after_mergers(list_offers(database), mergers);
-    for (auto const& offer : after.ended) {
-        end_offer(database, offer.id, *offer.valid_to);
+    for (auto const& [offer, last_day] : after.ended) {
+        end_offer(database, offer, last_day);
     }
     for (auto const offer : after.removed) {
         remove_offer(database, offer);

@@ -16,10 +16,10 @@ std::optional<Postcode> postcode_at_start(std::string_view typed)
 {
     typed.remove_prefix(std::min(typed.find_first_not_of(' '), typed.size()));
     for (auto const length : {std::size_t{7}, std::size_t{6}, std::size_t{4}}) {
-        if (typed.size() > length && (typed[length] == ' ' || typed[length] == ',')) {
-            if (auto const postcode = Postcode::parse(typed.substr(0, length))) {
-                return postcode;
-            }
+        auto const ends_there = typed.size() > length && (typed[length] == ' ' || typed[length] == ',');
+        auto const postcode = ends_there ? Postcode::parse(typed.substr(0, length)) : std::nullopt;
+        if (postcode) {
+            return postcode;
         }
     }
     return std::nullopt;

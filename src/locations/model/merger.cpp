@@ -13,7 +13,8 @@ bool goes_on_after(Offer const& offer, Merger const& merger)
 
 NewOffer continued(Offer const& offer, Merger const& merger)
 {
-    auto next = NewOffer{offer};
+    NewOffer const& old = offer;
+    auto next = old;
     next.municipality = merger.to;
     next.valid_from = std::max(offer.valid_from, merger.on);
     return next;
@@ -56,8 +57,7 @@ void end_before(OffersAfterMerger& after, Offer const& offer, base::Date merged_
         after.removed.push_back(offer.id);
         return;
     }
-    after.ended.push_back(offer);
-    after.ended.back().valid_to = base::add_days(merged_on, -1);
+    after.ended.push_back({.id = offer.id, .last_day = base::add_days(merged_on, -1)});
 }
 
 } // namespace

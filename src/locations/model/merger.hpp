@@ -16,9 +16,14 @@ struct Merger {
     friend bool operator==(Merger const&, Merger const&) = default;
 };
 
+struct EndedOffer {
+    OfferId id;
+    base::Date last_day;
+};
+
 // What mergers do to offers.
 struct OffersAfterMerger {
-    std::vector<Offer> ended;     // with their new last day
+    std::vector<EndedOffer> ended;
     std::vector<OfferId> removed; // would have begun only after their municipality was gone
     std::vector<NewOffer> added;
 };

@@ -20,9 +20,31 @@ struct Ranked {
     auto operator<=>(Ranked const&) const = default;
 };
 
+// Optimal string alignment: the rows of the matrix, of which only the last three are kept.
+using Row = std::vector<std::size_t>;
+
+struct Rows {
+    Row before_last;
+    Row last;
+    Row now;
+};
+
+void next_row(Rows& rows, std::string_view one, std::string_view other, std::size_t i)
+{
+    std::swap(rows.before_last, rows.last);
+    std::swap(rows.last, rows.now);
+    rows.now[0] = i;
+    for (auto j = std::size_t{1}; j <= other.size(); ++j) {
+        auto const changed = rows.last[j - 1] + (one[i - 1] == other[j - 1] ? 0U : 1U);
+        rows.now[j] = std::min({rows.last[j] + 1, rows.now[j - 1] + 1, changed});
+        if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) {
+            rows.now[j] = std::min(rows.now[j], rows.before_last[j - 2] + 1);
+        }
+    }
+}
+
 } // namespace
 
-// Optimal string alignment: the rows of the matrix, of which only the last three are kept.
 std::size_t spelling_distance(std::string_view one, std::string_view other, std::size_t most)
 {
     auto const difference = one.size() > other.size() ? one.size() - other.size() : other.size() - one.size();
@@ -30,26 +52,17 @@ std::size_t spelling_distance(std::string_view one, std::string_view other, std:
         return most + 1;
     }
 
-    auto before_last = std::vector<std::size_t>(other.size() + 1);
-    auto last = before_last;
-    auto row = before_last;
-    std::iota(row.begin(), row.end(), std::size_t{0});
+    auto rows = Rows{
+        .before_last = Row(other.size() + 1), .last = Row(other.size() + 1), .now = Row(other.size() + 1)
+    };
+    std::iota(rows.now.begin(), rows.now.end(), std::size_t{0});
     for (auto i = std::size_t{1}; i <= one.size(); ++i) {
-        std::swap(before_last, last);
-        std::swap(last, row);
-        row[0] = i;
-        for (auto j = std::size_t{1}; j <= other.size(); ++j) {
-            auto const changed = last[j - 1] + (one[i - 1] == other[j - 1] ? 0U : 1U);
-            row[j] = std::min({last[j] + 1, row[j - 1] + 1, changed});
-            if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) {
-                row[j] = std::min(row[j], before_last[j - 2] + 1);
-            }
-        }
-        if (std::ranges::min(row) > most) {
+        next_row(rows, one, other, i);
+        if (std::ranges::min(rows.now) > most) {
             return most + 1;
         }
     }
-    return std::min(row.back(), most + 1);
+    return std::min(rows.now.back(), most + 1);
 }
 
 std::vector<std::string>

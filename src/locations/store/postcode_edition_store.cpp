@@ -80,23 +80,37 @@ void end_area(database::Connection& database, AreaOf const& area, base::Date sin
     );
 }
 
+std::vector<AreaOf> areas(Edition const& edition)
+{
+    auto all = std::vector<AreaOf>{};
+    for (auto const& postcode : edition.postcodes) {
+        for (auto const& code : postcode.municipalities) {
+            all.emplace_back(postcode.digits, code);
+        }
+    }
+    return all;
+}
+
+void insert_areas(database::Connection& database, std::vector<AreaOf> const& areas, base::Date first_day)
+{
+    auto rows = std::vector<std::vector<database::Value>>{};
+    for (auto const& [digits, code] : areas) {
+        rows.push_back({digits, code.value(), first_day});
+    }
+    database::insert_rows(
+        database, "INSERT INTO postcode_municipalities (digits, municipality_code, valid_from)", rows
+    );
+}
+
 } // namespace
 
 EditionChanges store_postcodes(database::Connection& database, Edition const& edition)
 {
     auto changes = store_points(database, edition);
     auto gone = stored_areas(database);
-    auto added = std::vector<std::vector<database::Value>>{};
-    for (auto const& postcode : edition.postcodes) {
-        for (auto const& code : postcode.municipalities) {
-            if (gone.erase({postcode.digits, code}) == 0) {
-                added.push_back({postcode.digits, code.value(), edition.first_day});
-            }
-        }
-    }
-    database::insert_rows(
-        database, "INSERT INTO postcode_municipalities (digits, municipality_code, valid_from)", added
-    );
+    auto added = areas(edition);
+    std::erase_if(added, [&](AreaOf const& area) { return gone.erase(area) > 0; });
+    insert_areas(database, added, edition.first_day);
     for (auto const& [area, since] : gone) {
         end_area(database, area, since, edition.first_day);
     }

@@ -58,7 +58,7 @@ TEST_CASE("an offer ends with its municipality and goes on in the one that takes
 
     REQUIRE(after.ended.size() == 1);
     CHECK(after.ended[0].id == OfferId{1});
-    CHECK(after.ended[0].valid_to == last_day_of_2026);
+    CHECK(after.ended[0].last_day == last_day_of_2026);
     REQUIRE(after.added.size() == 1);
     CHECK(after.added[0].municipality == code("GM0009"));
     CHECK(after.added[0].location == LocationId{7});

@@ -36,7 +36,7 @@ std::string without_punctuation(std::string_view typed)
 std::string without_trunk_zero(std::string_view typed)
 {
     auto text = std::string{typed};
-    text.erase(0, text.find_first_not_of(" "));
+    text.erase(0, text.find_first_not_of(' '));
     if (text.starts_with('+') || text.starts_with("00")) {
         if (auto const at = text.find("(0)"); at != std::string::npos) {
             text.erase(at, 3);
