@@ -1,12 +1,15 @@
 #!/usr/bin/python3
 """A mail server on the loopback that keeps every mail as a file instead of sending it on: for the demo and tests.
 
-Each mail becomes <folder>/<arrival number>.eml with the envelope in X-Envelope-From and X-Envelope-To. Prints one line
+Each mail becomes <folder>/<arrival number>.eml with the envelope in X-Envelope-From and X-Envelope-To, and
+<arrival number>.txt as a person reads it: receiver, subject and date, an empty line, the words. Prints one line
 "smtp sink on 127.0.0.1:<port>" when it is ready. Written for Debian's python3-aiosmtpd, hence /usr/bin/python3.
 """
 
 import argparse
 import asyncio
+import email
+import email.policy
 import pathlib
 import signal
 import sys
@@ -25,9 +28,20 @@ class Folder:
     def keep(self, envelope):
         self.last += 1
         head = f"X-Envelope-From: {envelope.mail_from}\r\nX-Envelope-To: {', '.join(envelope.rcpt_tos)}\r\n"
-        partial = self.path / f".{self.last:06}.partial"
-        partial.write_bytes(head.encode() + envelope.content)
-        partial.rename(self.path / f"{self.last:06}.eml")
+        self.write(f"{self.last:06}.txt", as_read(envelope).encode())
+        self.write(f"{self.last:06}.eml", head.encode() + envelope.content)
+
+    def write(self, name, content):
+        partial = self.path / f".{name}.partial"
+        partial.write_bytes(content)
+        partial.rename(self.path / name)
+
+
+def as_read(envelope):
+    mail = email.message_from_bytes(envelope.content, policy=email.policy.default)
+    body = mail.get_body(("plain",))
+    words = body.get_content() if body else ""
+    return f"{', '.join(envelope.rcpt_tos)}\n{mail['Subject']}\n{mail['Date']}\n\n{words}"
 
 
 class Sink:
