@@ -1,0 +1,170 @@
+#include "agenda/pages/case_page.hpp"
+
+#include "agenda/pages/case_facts.hpp"
+#include "agenda/pages/case_people.hpp"
+#include "agenda/pages/event_words.hpp"
+#include "agenda/pages/family.html.hpp"
+#include "agenda/pages/step_link.hpp"
+#include "intake/pages/journey_words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace agenda {
+
+namespace {
+
+std::string phase_name(Phase phase, text::Texts const& texts)
+{
+    switch (phase) {
+    case Phase::application:
+        return texts.translate("Aanmelding");
+    case Phase::acquaintance:
+        return texts.translate("Kennismaking");
+    case Phase::matching:
+        return texts.translate("Koppeling");
+    case Phase::klik:
+        return texts.translate("Klik");
+    case Phase::support:
+        return texts.translate("Ondersteuning");
+    case Phase::closing:
+        return texts.translate("Afsluiting");
+    case Phase::follow_up:
+        return texts.translate("Follow-up");
+    }
+    return {};
+}
+
+std::vector<PhaseView> phase_views(CaseFacts const& facts, text::Texts const& texts)
+{
+    auto views = std::vector<PhaseView>{};
+    for (auto const& phase : phases_of(facts.history)) {
+        views.push_back(
+            {.name = phase_name(phase.phase, texts),
+             .day = phase.reached_on ? texts.short_date(*phase.reached_on) : std::string{},
+             .state = phase.state}
+        );
+    }
+    return views;
+}
+
+NextStepView
+step_view(CaseFacts const& facts, programme::DueItem const& item, accounts::SignedInRequest const& request)
+{
+    auto const& texts = request.texts;
+    auto const link = step_link(request.programme, facts.family_case.id, item, texts);
+    auto const volunteer = volunteer_of(facts, item.match);
+    auto const days = programme::days_late(item, request.today);
+    auto const late = base::days_between(item.due, request.today);
+    auto const match = item.match ? fmt::format("&match={}", item.match->value()) : std::string{};
+    return {
+        .title = volunteer.empty() ? link.words : fmt::format("{} · {}", link.words, volunteer),
+        .badge = late > 0 || days > 0 ? when(item, request.today, texts) : std::string{},
+        .explanation = text::fill(
+            item.planned ? texts.translate("Afgesproken op {day}.") : texts.translate("Voor {day}."),
+            {{"day", texts.weekday_date(item.due)}}
+        ),
+        .action = {.words = link.action, .address = link.address},
+        .replan =
+            {.words = texts.translate("Verzet"),
+             .address =
+                 fmt::format("/cases/{}/replan?step={}{}", facts.family_case.id.value(), item.step, match)},
+    };
+}
+
+std::vector<NextStepView> step_views(CaseFacts const& facts, accounts::SignedInRequest const& request)
+{
+    auto views = std::vector<NextStepView>{};
+    for (auto const& item : facts.due) {
+        views.push_back(step_view(facts, item, request));
+    }
+    return views;
+}
+
+// The line runs from left to right over 100 by 24; a score of 5 is at the top.
+std::string spark_point(std::size_t index, std::size_t count, int score)
+{
+    auto const x = 3 + 94 * index / (count - 1);
+    return fmt::format("{},{}", x, 21 - score * 18 / 5);
+}
+
+NeedView need_view(needs::Need const& need, accounts::SignedInRequest const& request)
+{
+    auto const& texts = request.texts;
+    auto const* const category = programme::find_choice(request.programme.need_categories, need.category);
+    auto const name = category == nullptr ? need.category : texts.translate(category->name);
+    auto view = NeedView{
+        .words = need.words.empty() ? name : fmt::format("{}: {}", name, need.words),
+        .scores = {},
+        .scores_in_words = {},
+        .line = {},
+        .last_x = {},
+        .last_y = {},
+    };
+    if (need.scores.empty()) {
+        return view;
+    }
+    auto const first = need.scores.front().score;
+    auto const last = need.scores.back().score;
+    view.scores = need.scores.size() == 1 ? fmt::format("{}", first) : fmt::format("{} → {}", first, last);
+    if (need.scores.size() > 1) {
+        for (auto index = std::size_t{0}; index < need.scores.size(); ++index) {
+            view.line +=
+                (index == 0 ? "" : " ") + spark_point(index, need.scores.size(), need.scores[index].score);
+        }
+        view.scores_in_words = text::fill(
+            texts.translate("Score van {first} naar {last}"),
+            {{"first", std::to_string(first)}, {"last", std::to_string(last)}}
+        );
+        view.last_x = "97";
+        view.last_y = std::to_string(21 - last * 18 / 5);
+    }
+    return view;
+}
+
+std::vector<MomentView> moments_of(CaseFacts const& facts, accounts::SignedInRequest const& request)
+{
+    auto moments = std::vector<MomentView>{};
+    for (auto const& event : facts.events) {
+        moments.push_back(
+            {.iso_day = base::to_iso(event.event.on),
+             .day = request.texts.short_date(event.event.on),
+             .title =
+                 event_title(request.programme, event, volunteer_of(facts, event.event.match), request.texts),
+             .note = event.note}
+        );
+    }
+    std::ranges::reverse(moments);
+    return moments;
+}
+
+} // namespace
+
+web::Response show_case(accounts::SignedInRequest& request)
+{
+    auto const id = web::id_in_path<intake::FamilyCaseId>(request.http, "case");
+    auto const facts = load_case_facts(request, id);
+    auto needs = std::vector<NeedView>{};
+    for (auto const& need : facts.needs) {
+        needs.push_back(need_view(need, request));
+    }
+    auto const page = CasePage{
+        .family = people::full_name(facts.parent),
+        .state = intake::word_for(facts.state, request.texts),
+        .is_paused = programme::is_paused(facts.history),
+        .facts = family_facts(facts, request),
+        .phases = phase_views(facts, request.texts),
+        .steps = step_views(facts, request),
+        .question = facts.family_case.question,
+        .needs = std::move(needs),
+        .agreements = agreements_of(facts, request),
+        .moments = moments_of(facts, request),
+        .people = people_of(facts, request),
+        .more = more_links(facts, request.texts),
+        .details_address = fmt::format("/cases/{}/details", id.value()),
+    };
+    return web::html(render_family(request, page));
+}
+
+} // namespace agenda

@@ -1,0 +1,93 @@
+#include "agenda/pages/case_people.hpp"
+
+#include "intake/pages/journey_words.hpp"
+#include "intake/store/consent_store.hpp"
+#include "people/store/person_store.hpp"
+
+#include <fmt/format.h>
+
+namespace agenda {
+
+namespace {
+
+PersonView person_view(std::string role, people::Person const& person)
+{
+    return {
+        .role = std::move(role),
+        .name = people::full_name(person),
+        .address = {},
+        .phone = person.phone ? person.phone->value() : std::string{},
+        .phone_for_people = person.phone ? person.phone->for_people() : std::string{},
+        .email = person.email ? person.email->value() : std::string{},
+        .lines = {},
+        .links = {},
+    };
+}
+
+PersonView parent_view(CaseFacts const& facts, text::Texts const& texts)
+{
+    auto view = person_view(texts.translate("Ouder"), facts.parent);
+    if (!facts.family_case.reach_when.empty()) {
+        view.lines.push_back(facts.family_case.reach_when);
+    }
+    auto const address = facts.family_case.street.empty()
+                             ? facts.family_case.postcode
+                             : fmt::format("{}, {}", facts.family_case.street, facts.family_case.postcode);
+    view.lines.push_back(address);
+    return view;
+}
+
+PersonView volunteer_view(MatchWithVolunteer const& one, text::Texts const& texts)
+{
+    auto view = person_view(texts.translate("Vrijwilliger"), one.volunteer);
+    view.address = fmt::format("/volunteers/{}", one.match.volunteer.value());
+    view.lines.push_back(intake::word_for(one.state, texts));
+    return view;
+}
+
+std::string consent_words(std::optional<intake::Consent> const& consent, text::Texts const& texts)
+{
+    if (!consent) {
+        return texts.translate("nog niet gevraagd");
+    }
+    return consent->given ? texts.translate("mag") : texts.translate("mag niet");
+}
+
+PersonView referrer_view(CaseFacts const& facts, accounts::SignedInRequest& request)
+{
+    auto const& texts = request.texts;
+    auto const person = people::load_person_anywhere(request.database, facts.family_case.referrer.value());
+    auto view = person_view(texts.translate("Verwijzer"), person);
+    auto const answer = [&](intake::ConsentPurpose purpose) {
+        return consent_words(intake::find_consent(request.database, facts.family_case.id, purpose), texts);
+    };
+    view.lines.push_back(text::fill(
+        texts.translate("Start horen: {answer}"), {{"answer", answer(intake::ConsentPurpose::start_notice)}}
+    ));
+    view.lines.push_back(text::fill(
+        texts.translate("Einde horen: {answer}"), {{"answer", answer(intake::ConsentPurpose::end_notice)}}
+    ));
+    view.links.push_back(
+        {.words = texts.translate("Wijzig toestemming"),
+         .address = fmt::format("/cases/{}/consents", facts.family_case.id.value())}
+    );
+    return view;
+}
+
+} // namespace
+
+std::vector<PersonView> people_of(CaseFacts const& facts, accounts::SignedInRequest& request)
+{
+    auto people = std::vector<PersonView>{parent_view(facts, request.texts)};
+    for (auto const& one : facts.matches) {
+        if (takes_part(one.state)) {
+            people.push_back(volunteer_view(one, request.texts));
+        }
+    }
+    if (facts.family_case.referrer) {
+        people.push_back(referrer_view(facts, request));
+    }
+    return people;
+}
+
+} // namespace agenda

@@ -1,0 +1,79 @@
+// What the page of a family shows: everything on one page, read once.
+#pragma once
+
+#include "agenda/model/phases.hpp"
+
+#include <string>
+#include <vector>
+
+namespace agenda {
+
+struct PhaseView {
+    std::string name;
+    std::string day; // "1 sep 2026"; may be empty
+    PhaseState state;
+};
+
+struct LinkView {
+    std::string words;
+    std::string address;
+};
+
+// The one thing to do next, with what else is open under it.
+struct NextStepView {
+    std::string title;
+    std::string badge; // "5 dagen te laat"; empty when it is not late
+    std::string explanation;
+    LinkView action;
+    LinkView replan;
+};
+
+struct NeedView {
+    std::string words;
+    std::string scores; // "1 → 3"; empty when nothing was scored
+    std::string scores_in_words;
+    std::string line; // points of the little line: "3,19 50,15 97,10"; empty with fewer than two scores
+    std::string last_x;
+    std::string last_y;
+};
+
+struct FactView {
+    std::string name;
+    std::string value;
+};
+
+struct MomentView {
+    std::string iso_day;
+    std::string day;
+    std::string title;
+    std::string note;
+};
+
+struct PersonView {
+    std::string role;
+    std::string name;
+    std::string address; // of her page; may be empty
+    std::string phone;   // E.164; may be empty
+    std::string phone_for_people;
+    std::string email; // may be empty
+    std::vector<std::string> lines;
+    std::vector<LinkView> links;
+};
+
+struct CasePage {
+    std::string family;
+    std::string state;
+    bool is_paused;
+    std::vector<std::string> facts; // place, children, languages
+    std::vector<PhaseView> phases;
+    std::vector<NextStepView> steps; // the first is the next; empty when nothing is due
+    std::string question;
+    std::vector<NeedView> needs;
+    std::vector<FactView> agreements;
+    std::vector<MomentView> moments; // newest first
+    std::vector<PersonView> people;
+    std::vector<LinkView> more; // what else can be done in this state
+    std::string details_address;
+};
+
+} // namespace agenda

@@ -1,0 +1,17 @@
+// Asks the clock about every open case of a location.
+#pragma once
+
+#include "accounts/pages/page_request.hpp"
+#include "agenda/model/day_list.hpp"
+
+#include <vector>
+
+namespace agenda {
+
+// All that is due or to come, in no order.
+std::vector<DueInCase> gather_due_items(accounts::SignedInRequest& request);
+
+// The history of one case with the last visits of its matches, as the clock wants it.
+programme::CaseHistory load_whole_history(database::Connection& database, intake::FamilyCaseId family_case);
+
+} // namespace agenda

@@ -1,0 +1,133 @@
+#include "agenda/pages/today_page.hpp"
+
+#include "agenda/pages/gather.hpp"
+#include "agenda/pages/step_link.hpp"
+#include "agenda/pages/today.html.hpp"
+#include "people/store/person_store.hpp"
+#include "programme/model/step_codes.hpp"
+#include "support/store/call_request_store.hpp"
+#include "volunteers/store/volunteer_event_store.hpp"
+#include "volunteers/store/volunteer_store.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace agenda {
+
+namespace {
+
+TodayRow row_of(DueInCase const& due, RowTone tone, accounts::SignedInRequest const& request)
+{
+    auto const link = step_link(request.programme, due.family_case.id, due.item, request.texts);
+    auto const what = due.volunteer.empty() ? link.words : fmt::format("{} · {}", link.words, due.volunteer);
+    auto const day = when(due.item, request.today, request.texts);
+    return {
+        .family = due.family_case.family,
+        .case_address = fmt::format("/cases/{}", due.family_case.id.value()),
+        .what = what,
+        .when = due.time.empty() ? day : fmt::format("{} {}", day, due.time),
+        .action = link.action,
+        .address = link.address,
+        .tone = tone,
+    };
+}
+
+void add_group(
+    std::vector<TodayGroup>& groups,
+    TodayGroup group,
+    std::vector<DueInCase> const& items,
+    accounts::SignedInRequest const& request
+)
+{
+    for (auto const& due : items) {
+        group.rows.push_back(row_of(due, group.tone, request));
+    }
+    if (!group.rows.empty()) {
+        groups.push_back(std::move(group));
+    }
+}
+
+std::vector<TodayGroup> groups_of(DayList const& list, accounts::SignedInRequest const& request)
+{
+    auto const& texts = request.texts;
+    auto groups = std::vector<TodayGroup>{};
+    add_group(
+        groups, {.title = texts.translate("Te laat"), .rows = {}, .tone = RowTone::late}, list.late, request
+    );
+    add_group(
+        groups, {.title = texts.translate("Vandaag"), .rows = {}, .tone = RowTone::plain}, list.today, request
+    );
+    add_group(
+        groups,
+        {.title = texts.translate("Deze week"), .rows = {}, .tone = RowTone::plain},
+        list.this_week,
+        request
+    );
+    return groups;
+}
+
+int count_quiet(std::vector<DueInCase> const& items, base::Date today)
+{
+    return static_cast<int>(std::ranges::count_if(items, [today](DueInCase const& due) {
+        return due.item.step == programme::step_codes::visits && due.item.due <= today;
+    }));
+}
+
+int count_vog_running(accounts::SignedInRequest& request)
+{
+    auto const histories = volunteers::list_volunteer_histories(request.database, request.location());
+    return static_cast<int>(std::ranges::count_if(
+        histories,
+        [&](volunteers::VolunteerWithHistory const& one) {
+            using volunteers::PipelineState;
+            auto const state = volunteers::pipeline_state(one.history);
+            auto const vog = volunteers::vog_state(one.history, request.programme, request.today);
+            return (state == PipelineState::available || state == PipelineState::certified)
+                   && (vog == volunteers::VogState::runs_out || vog == volunteers::VogState::expired);
+        }
+    ));
+}
+
+CallRow call_row(accounts::SignedInRequest& request, support::CallRequest const& call)
+{
+    auto const volunteer = volunteers::load_volunteer(request.database, call.volunteer, request.location());
+    auto const person = people::load_person(request.database, volunteer.person, request.location());
+    return {
+        .id = call.id.value(),
+        .volunteer = people::full_name(person),
+        .volunteer_address = fmt::format("/volunteers/{}", call.volunteer.value()),
+        .phone = person.phone ? person.phone->value() : std::string{},
+        .phone_for_people = person.phone ? person.phone->for_people() : std::string{},
+        .worried = call.urgency == support::CallUrgency::worried,
+    };
+}
+
+std::vector<CallRow> call_rows(accounts::SignedInRequest& request)
+{
+    auto calls = std::vector<CallRow>{};
+    for (auto const& call : support::list_open_calls(request.database, request.location())) {
+        calls.push_back(call_row(request, call));
+    }
+    return calls;
+}
+
+} // namespace
+
+web::Response show_today(accounts::SignedInRequest& request)
+{
+    auto const items = gather_due_items(request);
+    auto const list = day_list(items, request.today);
+    auto const page = TodayPage{
+        .day = request.texts.weekday_date(request.today),
+        .calls = call_rows(request),
+        .groups = groups_of(list, request),
+        .incoming = count_incoming(request.database, request.location()),
+        .quiet = count_quiet(items, request.today),
+        .vog_running = count_vog_running(request),
+        .later = list.later,
+    };
+    return web::html(render_today(request, page));
+}
+
+} // namespace agenda

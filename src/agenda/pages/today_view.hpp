@@ -1,0 +1,50 @@
+// What the page Vandaag shows.
+#pragma once
+
+#include "agenda/store/agenda_store.hpp"
+
+#include <string>
+#include <vector>
+
+namespace agenda {
+
+enum class RowTone { late, plain };
+
+// One line: family, what, when, and one button that does the next thing.
+struct TodayRow {
+    std::string family;
+    std::string case_address;
+    std::string what;
+    std::string when;
+    std::string action;
+    std::string address;
+    RowTone tone;
+};
+
+struct TodayGroup {
+    std::string title;
+    std::vector<TodayRow> rows;
+    RowTone tone;
+};
+
+// A volunteer who asked for a call.
+struct CallRow {
+    std::int64_t id;
+    std::string volunteer;
+    std::string volunteer_address;
+    std::string phone; // E.164; may be empty
+    std::string phone_for_people;
+    bool worried;
+};
+
+struct TodayPage {
+    std::string day;
+    std::vector<CallRow> calls;
+    std::vector<TodayGroup> groups;
+    Incoming incoming;
+    int quiet;       // matches without a visit for longer than the programme's alarm
+    int vog_running; // volunteers whose VOG runs out or has expired
+    int later;
+};
+
+} // namespace agenda

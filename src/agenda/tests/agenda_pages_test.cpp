@@ -1,0 +1,95 @@
+#include "agenda/pages/case_list_page.hpp"
+#include "agenda/pages/case_page.hpp"
+#include "agenda/pages/today_page.hpp"
+#include "platform/base/not_found.hpp"
+#include "support/world.hpp"
+
+#include <doctest/doctest.h>
+
+namespace agenda {
+
+namespace {
+
+using support::says;
+
+web::Request case_in_path(intake::FamilyCaseId id)
+{
+    return support::get({{"case", std::to_string(id.value())}});
+}
+
+} // namespace
+
+TEST_CASE("a family that applied five days ago stands on the day list with its one next thing")
+{
+    auto world = support::World{};
+    world.now += std::chrono::hours{24 * 7};
+
+    auto const page = world.open(show_today, world.ria, support::get());
+
+    CHECK(page.status == 200);
+    CHECK(says(page, "Sanne de Boer"));
+    CHECK(says(page, "Eerste contact"));
+    CHECK(says(page, "te laat"));
+    CHECK(says(page, "/cases/" + std::to_string(world.sanne.value()) + "/contacts"));
+}
+
+TEST_CASE("the day list of another location knows nothing of the family")
+{
+    auto world = support::World{};
+    world.now += std::chrono::hours{24 * 7};
+
+    auto const page = world.open(show_today, world.joke, support::get());
+
+    CHECK(page.status == 200);
+    CHECK_FALSE(says(page, "Sanne"));
+    CHECK(says(page, "Niets te laat. Fijne dag."));
+}
+
+TEST_CASE("the page of a family shows its question, its people and the next step")
+{
+    auto world = support::World{};
+
+    auto const page = world.open(show_case, world.ria, case_in_path(world.sanne));
+
+    CHECK(page.status == 200);
+    CHECK(says(page, "Sanne de Boer"));
+    CHECK(says(page, "Volgende stap"));
+    CHECK(says(page, "Jeroen Smit"));
+    CHECK(says(page, "Start horen: mag"));
+    CHECK(says(page, "Aangemeld"));
+}
+
+TEST_CASE("a family of another location is not there")
+{
+    auto world = support::World{};
+
+    CHECK_THROWS_AS(world.open(show_case, world.joke, case_in_path(world.sanne)), base::NotFound);
+}
+
+TEST_CASE("the list of families can be narrowed to a state and to a name")
+{
+    auto world = support::World{};
+
+    CHECK(says(world.open(show_cases, world.ria, support::get()), "Sanne de Boer"));
+    CHECK(says(world.open(show_cases, world.ria, support::get({}, {{"state", "applied"}})), "Sanne de Boer"));
+    CHECK_FALSE(
+        says(world.open(show_cases, world.ria, support::get({}, {{"state", "waiting"}})), "Sanne de Boer")
+    );
+    CHECK_FALSE(says(world.open(show_cases, world.joke, support::get()), "Sanne"));
+}
+
+TEST_CASE("the search finds families and volunteers by part of their name, and signs are only signs")
+{
+    auto world = support::World{};
+    auto const search = [&](std::string words) {
+        return world.open(show_search, world.ria, support::get({}, {{"q", std::move(words)}}));
+    };
+
+    CHECK(says(search("BOER"), "Sanne de Boer"));
+    CHECK(says(search("anna"), "Anna Wassink"));
+    CHECK_FALSE(says(search("%"), "Sanne de Boer"));
+    CHECK_FALSE(says(search("carla"), "te Winkel"));
+    CHECK(says(search("<script>"), "&lt;script&gt;"));
+}
+
+} // namespace agenda
