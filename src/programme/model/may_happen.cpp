@@ -1,5 +1,6 @@
 #include "programme/model/event_rules.hpp"
 #include "programme/model/journey.hpp"
+#include "programme/model/next_evaluation.hpp"
 #include "programme/model/occurrence.hpp"
 #include "programme/model/progress.hpp"
 #include "programme/model/step_codes.hpp"
@@ -118,15 +119,12 @@ Objection check_step(Question const& question)
     return std::nullopt;
 }
 
-// The next evaluation is chosen between the soonest and the latest the programme allows.
 bool is_in_range_of_evaluations(ProgrammeVersion const& version, Event const& event, base::Date next)
 {
     auto const* const evaluation = find_step(version, step_codes::interim_evaluation);
-    if (evaluation == nullptr || !evaluation->repeats || !evaluation->planned_by.contains(event.kind)) {
-        return true;
-    }
-    auto const& [least, most] = *evaluation->repeats;
-    return after(event.on, least) <= next && (!most || next <= after(event.on, *most));
+    auto const plans_evaluation = evaluation != nullptr && evaluation->planned_by.contains(event.kind);
+    auto const days = days_for_next_evaluation(version, event.on);
+    return !plans_evaluation || !days || days->contain(next);
 }
 
 Objection check_planned_date(Question const& question)
