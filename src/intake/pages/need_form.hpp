@@ -1,0 +1,39 @@
+// The questions of a parent in a form: which of the programme's categories, in her own words, and perhaps a
+// score.
+#pragma once
+
+#include "accounts/pages/page_request.hpp"
+#include "intake/actions/hold_acquaintance.hpp"
+#include "platform/web/form.hpp"
+
+#include <string>
+#include <vector>
+
+namespace intake {
+
+// The fields of one category.
+struct NeedFields {
+    std::string category;
+    std::string name;
+    std::string explanation;
+    std::string chosen; // names of fields
+    std::string words;
+    std::string score;
+};
+
+std::vector<NeedFields> list_need_fields(accounts::PageRequest const& request);
+
+// What the parent chose before.
+void prefill_needs(
+    web::Form& form, std::vector<NeedFields> const& fields, std::vector<needs::Need> const& known
+);
+
+// Whatever was typed counts: words or a score choose a category too.
+std::vector<LearnedNeed>
+read_needs(web::Form& form, std::vector<NeedFields> const& fields, accounts::PageRequest const& request);
+
+// Who scored, when somebody did. The coordinator is asked only then.
+needs::ScoredBy
+read_scored_by(web::Form& form, std::vector<LearnedNeed> const& learned, text::Texts const& texts);
+
+} // namespace intake
