@@ -1,0 +1,17 @@
+// Calling a parent who allowed it through a referrer (toestemming om te bellen).
+#pragma once
+
+#include "accounts/pages/page_request.hpp"
+
+namespace intake {
+
+// GET /call-permissions/{permission}
+web::Response show_call_permission(accounts::SignedInRequest& request);
+
+// POST /call-permissions/{permission}/attempts
+web::Response create_call_attempt(accounts::SignedInRequest& request);
+
+// POST /call-permissions/{permission}/outcome
+web::Response create_call_outcome(accounts::SignedInRequest& request);
+
+} // namespace intake
