@@ -5,6 +5,19 @@
 #include "agenda/pages/case_page.hpp"
 #include "agenda/pages/today_page.hpp"
 #include "demo/pages/caught_mail_pages.hpp"
+#include "intake/pages/acquaintance_pages.hpp"
+#include "intake/pages/acquaintance_plan_pages.hpp"
+#include "intake/pages/application_pages.hpp"
+#include "intake/pages/call_permission_pages.hpp"
+#include "intake/pages/consent_pages.hpp"
+#include "intake/pages/contact_pages.hpp"
+#include "intake/pages/details_pages.hpp"
+#include "intake/pages/exit_pages.hpp"
+#include "intake/pages/fit_pages.hpp"
+#include "intake/pages/inbox_pages.hpp"
+#include "intake/pages/notice_pages.hpp"
+#include "intake/pages/pause_pages.hpp"
+#include "intake/pages/step_pages.hpp"
 #include "locations/pages/location_list_page.hpp"
 #include "volunteers/pages/volunteer_pages.hpp"
 
@@ -33,6 +46,38 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::post, "/password/{token}", anybody, accounts::update_password},
 
         // volunteers
+
+        {Method::get, "/inbox", staff, intake::show_inbox},
+        {Method::get, "/call-permissions/{permission}", staff, intake::show_call_permission},
+        {Method::post, "/call-permissions/{permission}/attempts", staff, intake::create_call_attempt},
+        {Method::post, "/call-permissions/{permission}/outcome", staff, intake::create_call_outcome},
+        {Method::get, "/applications/new", staff, intake::show_new_application},
+        {Method::post, "/applications", staff, intake::create_application},
+        {Method::get, "/cases/{case}/contacts", staff, intake::show_contact},
+        {Method::post, "/cases/{case}/contacts", staff, intake::create_contact},
+        {Method::get, "/cases/{case}/acquaintance-plan", staff, intake::show_acquaintance_plan},
+        {Method::post, "/cases/{case}/acquaintance-plan", staff, intake::create_acquaintance_plan},
+        {Method::get, "/cases/{case}/acquaintance", staff, intake::show_acquaintance},
+        {Method::post, "/cases/{case}/acquaintance", staff, intake::create_acquaintance},
+        {Method::get, "/cases/{case}/fit", staff, intake::show_fit},
+        {Method::post, "/cases/{case}/fit", staff, intake::create_fit},
+        {Method::get, "/cases/{case}/exit", staff, intake::show_exit},
+        {Method::post, "/cases/{case}/exit", staff, intake::create_exit},
+        {Method::get, "/cases/{case}/details", staff, intake::show_details},
+        {Method::post, "/cases/{case}/details", staff, intake::update_details},
+        {Method::get, "/cases/{case}/consents", staff, intake::show_consents},
+        {Method::post, "/cases/{case}/consents", staff, intake::create_consents},
+        {Method::get, "/cases/{case}/pause", staff, intake::show_pause},
+        {Method::post, "/cases/{case}/pause", staff, intake::create_pause},
+        {Method::get, "/cases/{case}/resumption", staff, intake::show_resumption},
+        {Method::post, "/cases/{case}/resumption", staff, intake::create_resumption},
+        {Method::get, "/cases/{case}/replan", staff, intake::show_replan},
+        {Method::post, "/cases/{case}/replan", staff, intake::create_replan},
+        {Method::get, "/cases/{case}/skip", staff, intake::show_skip},
+        {Method::post, "/cases/{case}/skip", staff, intake::create_skip},
+        {Method::get, "/cases/{case}/notices/{kind}", staff, intake::show_notice},
+        {Method::post, "/cases/{case}/notices/{kind}", staff, intake::create_notice},
+
         {Method::get, "/volunteers", staff, volunteers::show_volunteers},
         {Method::post, "/volunteers", staff, volunteers::create_volunteer},
         {Method::get, "/volunteers/new", staff, volunteers::show_new_volunteer},
