@@ -48,9 +48,9 @@ struct FamilyCase {
     std::string reach_when;
     std::string home_language;
     bool interpreter;
-    std::string question; // in the parent's own words
-    std::string wishes;   // of a volunteer; pets, stairs
-    std::vector<Child> children;
+    std::string question;                     // in the parent's own words
+    std::string wishes;                       // of a volunteer; pets, stairs
+    std::vector<Child> children;              // the eldest first, and then who is expected
     std::vector<programme::Dagdeel> dagdelen; // on which a volunteer may come
     int version;
 };

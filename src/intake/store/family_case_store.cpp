@@ -43,7 +43,11 @@ std::vector<Child> list_children(database::Connection& database, FamilyCaseId id
 {
     auto children = std::vector<Child>{};
     auto rows = database.query(
-        "SELECT born_in, due_on FROM children WHERE family_case_id = $1 ORDER BY born_in, due_on, id", id
+        R"sql(
+            SELECT born_in, due_on FROM children
+            WHERE family_case_id = $1 ORDER BY born_in IS NULL, born_in, due_on, id
+        )sql",
+        id
     );
     while (rows.next()) {
         children.push_back({.born_in = rows.optional_date(0), .due_on = rows.optional_date(1)});

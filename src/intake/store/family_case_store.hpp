@@ -49,7 +49,7 @@ struct FamilyDetails {
     std::string home_language;
     bool interpreter;
     std::string wishes;
-    std::vector<Child> children;
+    std::vector<Child> children; // the eldest first, and then who is expected
     std::vector<programme::Dagdeel> dagdelen;
 
     friend bool operator==(FamilyDetails const&, FamilyDetails const&) = default;

@@ -26,7 +26,8 @@ FamilyDetails learned_details(support::World& world)
     details.home_language = "tr";
     details.interpreter = true;
     details.wishes = "Twee katten";
-    details.children.push_back({.born_in = day("2023-02-01"), .due_on = std::nullopt});
+    details.children.insert(details.children.begin(), {.born_in = day("2023-02-01"), .due_on = {}});
+    details.children.push_back({.born_in = std::nullopt, .due_on = day("2027-02-01")});
     details.dagdelen = {{.weekday = 2, .part = programme::DayPart::afternoon}};
     return details;
 }
@@ -74,7 +75,7 @@ TEST_CASE("an acquaintance keeps what the family told: its details, questions, s
 
     auto const family = family_of(world);
     CHECK(family.interpreter);
-    CHECK(family.children.size() == 2);
+    CHECK(family.children.size() == 3);
     CHECK(family.dagdelen.size() == 1);
     auto const needs = needs::list_needs(world.database, world.sanne);
     REQUIRE(needs.size() == 2);
