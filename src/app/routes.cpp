@@ -45,8 +45,7 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::get, "/password/{token}", anybody, accounts::show_password},
         {Method::post, "/password/{token}", anybody, accounts::update_password},
 
-        // volunteers
-
+        // intake
         {Method::get, "/inbox", staff, intake::show_inbox},
         {Method::get, "/call-permissions/{permission}", staff, intake::show_call_permission},
         {Method::post, "/call-permissions/{permission}/attempts", staff, intake::create_call_attempt},
@@ -78,6 +77,7 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::get, "/cases/{case}/notices/{kind}", staff, intake::show_notice},
         {Method::post, "/cases/{case}/notices/{kind}", staff, intake::create_notice},
 
+        // volunteers
         {Method::get, "/volunteers", staff, volunteers::show_volunteers},
         {Method::post, "/volunteers", staff, volunteers::create_volunteer},
         {Method::get, "/volunteers/new", staff, volunteers::show_new_volunteer},
