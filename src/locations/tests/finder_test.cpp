@@ -8,7 +8,7 @@ namespace locations {
 
 namespace {
 
-Municipality municipality(std::string_view code, std::string name, Point label)
+Municipality municipality(std::string_view code, std::string const& name, Point label)
 {
     return {
         .code = *MunicipalityCode::parse(code),
