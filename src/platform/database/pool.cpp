@@ -19,7 +19,7 @@ Lease Pool::take(std::chrono::milliseconds longest_wait)
     auto connection = reserve(longest_wait);
     if (!connection) {
         try {
-            connection = connect(address_);
+            connection = connect_();
         } catch (...) {
             give_back(nullptr);
             throw;

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -36,8 +37,16 @@ private:
 
 class Pool {
 public:
+    using Connect = std::function<std::unique_ptr<Connection>()>;
+
     // Connects when a connection is first needed.
-    Pool(std::string address, std::size_t size) : address_{std::move(address)}, size_{size} {}
+    Pool(std::string address, std::size_t size)
+        : Pool{[address = std::move(address)] { return database::connect(address); }, size}
+    {
+    }
+
+    // With connections of another kind, for tests.
+    Pool(Connect connect, std::size_t size) : connect_{std::move(connect)}, size_{size} {}
 
     // Waits for a connection to come back when all are lent; throws busy when none does in time.
     Lease take(std::chrono::milliseconds longest_wait = std::chrono::seconds{5});
@@ -47,7 +56,7 @@ private:
     void give_back(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> reserve(std::chrono::milliseconds longest_wait);
 
-    std::string address_;
+    Connect connect_;
     std::size_t size_;
     std::mutex mutex_;
     std::condition_variable returned_;
