@@ -1,3 +1,4 @@
+#include "platform/base/local_time.hpp"
 #include "support/world.hpp"
 
 namespace support {
@@ -31,7 +32,7 @@ accounts::Occasion World::occasion_of(accounts::Actor const& actor) const
         .location = actor.location.value(),
         .by = actor.account,
         .now = now,
-        .today = today,
+        .today = base::local_date(now, programme.time_zone),
         .programme = programme,
         .catalogues = catalogues,
         .base_url = site.base_url,
@@ -49,7 +50,7 @@ accounts::PageRequest World::page_request(web::Request const& http)
         .site = site,
         .assets = assets,
         .now = now,
-        .today = today,
+        .today = base::local_date(now, programme.time_zone),
         .csrf_token = "form-token",
     };
 }
