@@ -23,6 +23,12 @@ std::vector<NeedFields> list_need_fields(accounts::PageRequest const& request)
     return fields;
 }
 
+bool is_in_use(web::Form const& form, NeedFields const& fields)
+{
+    return form.chosen(fields.chosen, "yes") || !form.value(fields.words).empty()
+           || !form.value(fields.score).empty() || !form.error(fields.words).empty();
+}
+
 void prefill_needs(
     web::Form& form, std::vector<NeedFields> const& fields, std::vector<needs::Need> const& known
 )

@@ -23,6 +23,9 @@ struct NeedFields {
 
 std::vector<NeedFields> list_need_fields(accounts::PageRequest const& request);
 
+// Whether something is known, typed or wrong in these fields: then they are open.
+bool is_in_use(web::Form const& form, NeedFields const& fields);
+
 // What the parent chose before.
 void prefill_needs(
     web::Form& form, std::vector<NeedFields> const& fields, std::vector<needs::Need> const& known
