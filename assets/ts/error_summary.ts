@@ -4,6 +4,10 @@ export function focusErrorSummary(): void {
   if (!summary) {
     return;
   }
+  // Who came in by "Naar de inhoud" sends the form to an address with #content, and that would take the focus back.
+  if (location.hash) {
+    history.replaceState(history.state, "", location.pathname + location.search);
+  }
   summary.tabIndex = -1;
   summary.focus();
 }
