@@ -1,0 +1,127 @@
+// The steps of the programme as people take them on screen, one after the other. Each begins where a day begins, on the
+// coordinator's list or the page of the family, and follows words from there.
+export const sanne = {
+  firstName: "Sanne",
+  lastName: "de Boer",
+  family: "Sanne de Boer",
+  phone: "06 12 34 56 78",
+  email: "sanne@steun.example",
+  postcode: "7121 AB",
+  question: "Mijn baby huilt veel en ik ken hier niemand.",
+};
+
+// What stands on the list of today about a family: "Eerste contact: over 3 dagen".
+export const listToday = async (coordinator, family = sanne.family) => {
+  await coordinator.go("/today");
+  const rows = coordinator.page.locator(".day-row", { has: coordinator.page.getByRole("link", { name: family, exact: true }) });
+  const lines = await rows.evaluateAll((found) =>
+    found.map((row) => [".day-what", ".day-when"].map((part) => row.querySelector(part).textContent.replace(/\s+/g, " ").trim()).join(": ")),
+  );
+  return lines;
+};
+
+export const openCase = async (coordinator, family = sanne.family) => {
+  await coordinator.go("/cases");
+  await coordinator.follow(family);
+};
+
+// One that needs nothing any more is not on the list at first.
+export const openEndedCase = async (coordinator, family = sanne.family) => {
+  await coordinator.go("/cases");
+  await coordinator.doesNotRead(family);
+  await coordinator.follow("Ook wie klaar is");
+  await coordinator.follow(family);
+};
+
+// What is to be done for a family, as its page says it: the next step first.
+export const listSteps = async (coordinator, family = sanne.family) => {
+  await openCase(coordinator, family);
+  return coordinator.page.locator(".next-step-title, .day-row .day-who").evaluateAll((found) => found.map((title) => title.firstChild.textContent.trim()));
+};
+
+// Opens what does a step, by its button on the page of the family.
+export const takeUp = async (coordinator, step, family = sanne.family) => {
+  await openCase(coordinator, family);
+  const place = coordinator.page.locator(".next-step, .day-row").filter({ hasText: step }).first();
+  await place.locator("a.button").first().click();
+  await coordinator.look();
+};
+
+export const fillInApplication = (coordinator, parent = sanne) =>
+  coordinator.fillIn({
+    Voornaam: parent.firstName,
+    Achternaam: parent.lastName,
+    Telefoon: parent.phone,
+    "E-mail": parent.email,
+    Postcode: parent.postcode,
+    "Geboortemaand van elk kind": "6-2026",
+    "Wat vraagt de ouder?": parent.question,
+    "Waar gaat het over?": ["Een luisterend oor"],
+    "Taal thuis": "Nederlands",
+  });
+
+export const applyByPhone = async (coordinator, parent = sanne) => {
+  await coordinator.go("/today");
+  await coordinator.page.locator("main").getByRole("link", { name: "Aanmelding", exact: true }).click();
+  await fillInApplication(coordinator, parent);
+  await coordinator.send("Meld het gezin aan");
+};
+
+export const speakWithParent = async (coordinator) => {
+  await takeUp(coordinator, "Eerste contact");
+  await coordinator.fillIn({ "Heb je de ouder gesproken?": "Gesproken" });
+  await coordinator.send("Bewaar het contact");
+};
+
+export const planAcquaintance = async (coordinator, day) => {
+  await takeUp(coordinator, "Kennismaking thuis");
+  await coordinator.fillIn({ "Op welke dag?": day, "Hoe laat?": "10:00", "Straat en huisnummer": "Dijkstraat 1" });
+  await coordinator.send("Plan de kennismaking");
+};
+
+export const holdAcquaintance = async (coordinator, { mayTell } = {}) => {
+  await takeUp(coordinator, "Kennismaking thuis");
+  const { page } = coordinator;
+  await coordinator.fillIn({ "Een luisterend oor": true, "Mensen leren kennen": true, "Wie gaf de scores?": "De ouder" });
+  const listening = page.getByRole("group", { name: "Een luisterend oor" });
+  await coordinator.fillIn({ "In de woorden van de ouder": "Ik ben veel alleen.", "Hoe gaat het nu?": "2" }, listening);
+  await coordinator.fillIn({ "Hoe gaat het nu?": "1" }, page.getByRole("group", { name: "Mensen leren kennen" }));
+  await coordinator.fillIn({
+    "Wanneer kan een vrijwilliger komen?": ["dinsdagmiddag", "donderdagmiddag"],
+    "Wensen van het gezin": "Wij hebben een kat.",
+  });
+  if (mayTell) {
+    await coordinator.fillIn({ "De verwijzer mag horen dat de steun begint": mayTell, "De verwijzer mag horen dat de steun stopt": mayTell });
+  }
+  await coordinator.send("Leg de kennismaking vast");
+};
+
+const checklist = [
+  "Home-Start is er in deze gemeente",
+  "Een kind, of de zwangerschap, past bij het aanbod",
+  "De ouder meldde zich zelf aan",
+  "De vraag is alledaags",
+  "Het is veilig voor een vrijwilliger",
+  "Er is geen acute onveiligheid",
+  "Het gaat niet alleen om oppas",
+  "Bij zware problemen is er ook professionele hulp",
+];
+
+export const fillInThatItFits = (coordinator) => coordinator.fillIn({ "Wat klopt er?": checklist, "Je besluit": "De vraag past" });
+
+export const decideThatItFits = async (coordinator) => {
+  await takeUp(coordinator, "Besluit of de vraag past");
+  await fillInThatItFits(coordinator);
+  await coordinator.send("Leg het besluit vast");
+};
+
+export const planIntroduction = async (coordinator, day) => {
+  await takeUp(coordinator, "Voorstellen aan het gezin");
+  await coordinator.fillIn({ "Op welke dag?": day, "Hoe laat?": "14:00" });
+  await coordinator.send("Plan het voorstellen");
+};
+
+export const holdIntroduction = async (coordinator) => {
+  await takeUp(coordinator, "Voorstellen aan het gezin");
+  await coordinator.send("Leg vast en vraag de klik");
+};
