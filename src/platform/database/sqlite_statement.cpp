@@ -112,9 +112,10 @@ sqlite3_stmt* prepare(sqlite3* handle, std::string_view sql)
 {
     sqlite3_stmt* statement = nullptr;
     char const* rest = nullptr;
-    auto const size = static_cast<int>(sql.size());
-    if (sqlite3_prepare_v3(handle, sql.data(), size, SQLITE_PREPARE_PERSISTENT, &statement, &rest)
-        != SQLITE_OK) {
+    auto const outcome = sqlite3_prepare_v3(
+        handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, &rest
+    );
+    if (outcome != SQLITE_OK) {
         fail(handle, sql);
     }
     if (statement == nullptr || !only_space({rest, std::to_address(sql.end())})) {
