@@ -1,0 +1,82 @@
+#include "evaluation/pages/talk_form.hpp"
+
+#include "intake/pages/case_form.hpp"
+#include "intake/pages/intake_words.hpp"
+#include "needs/pages/score_scale.hpp"
+#include "needs/store/need_store.hpp"
+
+namespace evaluation {
+
+namespace {
+
+std::string last_score(needs::Need const& need, text::Texts const& texts)
+{
+    if (need.scores.empty()) {
+        return {};
+    }
+    auto const& last = need.scores.back();
+    return text::fill(
+        texts.translate("Vorige keer: {score}, op {day}."),
+        {{"score", std::to_string(last.score)}, {"day", texts.date(last.scored_on)}}
+    );
+}
+
+} // namespace
+
+std::vector<ScoreField>
+list_score_fields(accounts::PageRequest const& request, programme::FamilyCaseId family_case)
+{
+    auto fields = std::vector<ScoreField>{};
+    for (auto const& need : needs::list_needs(request.database, family_case)) {
+        fields.push_back(
+            {.need = need.id,
+             .name = intake::name_of(request.programme.need_categories, need.category, request.texts),
+             .words = need.words,
+             .last = last_score(need, request.texts),
+             .field = "score_" + need.category}
+        );
+    }
+    return fields;
+}
+
+void prefill_talk(web::Form& form)
+{
+    form.prefill("scored_by", base::to_code(needs::ScoredBy::parent));
+}
+
+std::optional<TalkPlace> read_how(web::Form& form, text::Texts const& texts)
+{
+    return intake::read_choice<TalkPlace>(form, "how", texts.translate("Kies hoe jullie elkaar spraken."));
+}
+
+Talk read_talk(
+    web::Form& form,
+    TalkPlace how,
+    std::vector<ScoreField> const& fields,
+    accounts::PageRequest const& request
+)
+{
+    auto talk = Talk{
+        .how = how,
+        .goes_well = form.optional("goes_well", 4000),
+        .can_be_better = form.optional("can_be_better", 4000),
+    };
+    for (auto const& field : fields) {
+        if (auto const score = needs::read_score(form, field.field, request.programme, request.texts)) {
+            talk.scores.push_back({.need = field.need, .score = *score});
+        }
+    }
+    if (!talk.scores.empty()) {
+        auto const message = request.texts.translate("Kies wie de scores gaf.");
+        talk.scored_by = intake::read_choice<needs::ScoredBy>(form, "scored_by", message)
+                             .value_or(needs::ScoredBy::parent);
+    }
+    return talk;
+}
+
+bool says_something(Talk const& talk)
+{
+    return !talk.goes_well.empty() || !talk.can_be_better.empty() || !talk.scores.empty();
+}
+
+} // namespace evaluation

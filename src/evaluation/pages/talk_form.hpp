@@ -1,0 +1,44 @@
+// A talk with the parent in a form: how they spoke, what goes well and what can be better, and a score for
+// each of her needs when she wants to give one.
+#pragma once
+
+#include "accounts/pages/page_request.hpp"
+#include "evaluation/model/evaluation.hpp"
+#include "platform/web/form.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace evaluation {
+
+// The fields about one need.
+struct ScoreField {
+    needs::NeedId need;
+    std::string name;  // of its category
+    std::string words; // of the parent; may be empty
+    std::string last;  // "Vorige keer: 2, op 18 november 2026."; empty when it was not scored before
+    std::string field; // the name of the field
+};
+
+std::vector<ScoreField>
+list_score_fields(accounts::PageRequest const& request, programme::FamilyCaseId family_case);
+
+// A talk in a form that opens: the parent scores.
+void prefill_talk(web::Form& form);
+
+// How they spoke. An error at the field when nothing was chosen.
+std::optional<TalkPlace> read_how(web::Form& form, text::Texts const& texts);
+
+// The rest of the talk. Meant only when the form has no errors.
+Talk read_talk(
+    web::Form& form,
+    TalkPlace how,
+    std::vector<ScoreField> const& fields,
+    accounts::PageRequest const& request
+);
+
+// Whether anything was said, apart from how they spoke.
+bool says_something(Talk const& talk);
+
+} // namespace evaluation
