@@ -1,0 +1,160 @@
+#include "closing/pages/closing_form.hpp"
+
+#include "closing/pages/closing_words.hpp"
+#include "evaluation/pages/evaluation_words.hpp"
+#include "intake/pages/choices.hpp"
+#include "intake/store/consent_store.hpp"
+#include "intake/store/family_case_store.hpp"
+
+namespace closing {
+
+namespace {
+
+constexpr auto no_talk = "none";
+
+bool was_held(web::Form const& form)
+{
+    return form.value("how") != no_talk;
+}
+
+std::string read_reason(web::Form& form, accounts::PageRequest const& request)
+{
+    auto const& reasons = request.programme.end_reasons;
+    auto const known = [&](std::string const& code) {
+        auto const is_known = programme::find_choice(reasons, code) != nullptr;
+        return is_known ? std::optional{code} : std::nullopt;
+    };
+    return form.parsed("reason", known, request.texts.translate("Kies waarom de steun stopt.")).value_or("");
+}
+
+// The mark and the word go together; a parent may not want to give them.
+std::optional<Judgement> read_judgement(web::Form& form, accounts::PageRequest const& request)
+{
+    auto const& programme = request.programme;
+    auto const word = form.value("word");
+    if (word.empty() && form.value("mark").empty()) {
+        return std::nullopt;
+    }
+    auto const mark = form.number(
+        "mark",
+        programme.mark_least,
+        programme.mark_most,
+        request.texts.translate("Vul een cijfer in.") + " " + mark_hint(request)
+    );
+    if (programme::find_choice(programme.closing_words, word) == nullptr) {
+        form.add_error("word", request.texts.translate("Kies ook het woord dat bij het cijfer past."));
+    }
+    return mark ? std::optional{Judgement{.mark = *mark, .word = word}} : std::nullopt;
+}
+
+// Asked in a talk; without one the coordinator may leave it open.
+std::vector<NeedResult> read_results(ClosingPage& page, text::Texts const& texts)
+{
+    auto& form = page.about.form;
+    auto results = std::vector<NeedResult>{};
+    for (auto const& need : page.needs) {
+        auto const field = reached_field(need);
+        if (!was_held(form) && form.value(field).empty()) {
+            continue;
+        }
+        auto const message = texts.translate("Kies of deze vraag beantwoord is.");
+        if (auto const reached = intake::read_choice<Reached>(form, field, message)) {
+            results.push_back({.need = need.need, .reached = *reached});
+        }
+    }
+    return results;
+}
+
+// What was typed about a talk is not dropped in silence when there was none.
+void check_silence(web::Form& form, CloseCase const& wish, text::Texts const& texts)
+{
+    if (!was_held(form) && (evaluation::says_something(*wish.talk) || wish.judgement)) {
+        form.add_error(
+            "how",
+            texts.translate(
+                "Je vulde een gesprek in. Kies hoe jullie elkaar spraken, of maak die vragen leeg."
+            )
+        );
+    }
+}
+
+} // namespace
+
+ClosingPage open_closing_form(accounts::SignedInRequest& request)
+{
+    auto about = intake::open_case_form(request);
+    evaluation::prefill_talk(about.form);
+    auto const family_case = intake::load_family_case(request.database, about.heading.id, request.location());
+    auto const purpose = intake::purpose_of(intake::NoticeKind::end);
+    auto const consent = intake::find_consent(request.database, family_case.id, purpose);
+    return {
+        .about = std::move(about),
+        .needs = evaluation::list_score_fields(request, family_case.id),
+        .notice = intake::notice_way(family_case, consent),
+    };
+}
+
+std::string reached_field(evaluation::ScoreField const& need)
+{
+    return "reached_" + std::to_string(need.need.value());
+}
+
+std::vector<web::Choice> ways_to_close(text::Texts const& texts)
+{
+    auto ways = intake::choices_of<evaluation::TalkPlace>(texts);
+    ways.push_back({.value = no_talk, .label = texts.translate("Geen laatste gesprek")});
+    return ways;
+}
+
+std::string mark_hint(accounts::PageRequest const& request)
+{
+    return text::fill(
+        request.texts.translate("Van {least} tot en met {most}."),
+        {{"least", std::to_string(request.programme.mark_least)},
+         {"most", std::to_string(request.programme.mark_most)}}
+    );
+}
+
+std::string notice_words(intake::NoticeWay notice, text::Texts const& texts)
+{
+    switch (notice) {
+    case intake::NoticeWay::send:
+        return texts.translate(
+            "De verwijzer krijgt bericht dat de steun is afgerond. De ouder vindt dat goed."
+        );
+    case intake::NoticeWay::not_allowed:
+        return texts.translate("De verwijzer krijgt geen bericht: dat wil de ouder niet.");
+    case intake::NoticeWay::no_referrer:
+        return {};
+    case intake::NoticeWay::ask_parent:
+        return texts.translate("Vraag de ouder of de verwijzer mag horen dat de steun stopt.");
+    }
+    return {};
+}
+
+std::optional<CloseCase> read_closing(ClosingPage& page, accounts::SignedInRequest const& request)
+{
+    auto& form = page.about.form;
+    auto const how = was_held(form) ? evaluation::read_how(form, request.texts) : std::nullopt;
+    auto const on = intake::read_day(form, request);
+    auto const reason = read_reason(form, request);
+    auto const place = how.value_or(evaluation::TalkPlace::home);
+    auto wish = CloseCase{
+        .family_case = page.about.heading.id,
+        .on = on.value_or(request.today),
+        .reason = reason,
+        .talk = evaluation::read_talk(form, place, page.needs, request),
+        .judgement = {},
+        .results = read_results(page, request.texts),
+        .note = form.optional("note", 4000),
+        .submission_key = intake::submission_key(form),
+    };
+    wish.judgement = read_judgement(form, request);
+    check_silence(form, wish, request.texts);
+    if (!how) {
+        wish.talk = std::nullopt;
+    }
+    return form.has_errors() ? std::nullopt : std::optional{wish};
+}
+
+} // namespace closing

@@ -1,0 +1,40 @@
+// The form of the closing visit: the last talk, whether the questions were answered, the mark, and what the
+// referrer will hear.
+#pragma once
+
+#include "closing/actions/close_case.hpp"
+#include "evaluation/pages/talk_form.hpp"
+#include "intake/model/referrer_notice.hpp"
+#include "intake/pages/case_form.hpp"
+#include "platform/web/components.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace closing {
+
+struct ClosingPage {
+    intake::CaseForm about;
+    std::vector<evaluation::ScoreField> needs;
+    intake::NoticeWay notice; // what will be done about the referrer
+};
+
+ClosingPage open_closing_form(accounts::SignedInRequest& request);
+
+// The name of the field that asks whether the question of this need was answered.
+std::string reached_field(evaluation::ScoreField const& need);
+
+// How they spoke, or that they did not.
+std::vector<web::Choice> ways_to_close(text::Texts const& texts);
+
+// "Van 1 tot en met 10."
+std::string mark_hint(accounts::PageRequest const& request);
+
+// "De verwijzer krijgt bericht dat de steun is afgerond."; empty when there is no referrer.
+std::string notice_words(intake::NoticeWay notice, text::Texts const& texts);
+
+// Nothing when the form has errors.
+std::optional<CloseCase> read_closing(ClosingPage& page, accounts::SignedInRequest const& request);
+
+} // namespace closing

@@ -1,0 +1,288 @@
+#include "closing/actions/close_case.hpp"
+#include "closing/pages/closing_pages.hpp"
+#include "closing/pages/debrief_pages.hpp"
+#include "closing/pages/follow_up_pages.hpp"
+#include "closing/pages/winding_down_pages.hpp"
+#include "closing/store/closing_store.hpp"
+#include "evaluation/store/evaluation_store.hpp"
+#include "evaluation/tests/given.hpp"
+#include "platform/base/not_found.hpp"
+#include "support/contents.hpp"
+
+namespace closing {
+
+namespace {
+
+namespace given = evaluation::given;
+
+using given::day;
+using support::says;
+using support::TypedFields;
+
+support::PathParameters path_of(matching::MatchId match)
+{
+    return {{"match", std::to_string(match.value())}};
+}
+
+support::PathParameters path_of_sanne(support::World const& world)
+{
+    return {{"case", std::to_string(world.sanne.value())}};
+}
+
+using Page = web::Response (*)(accounts::SignedInRequest&);
+
+web::Response show(support::World& world, Page page)
+{
+    return world.open(page, world.ria, support::get(path_of_sanne(world)));
+}
+
+web::Response send(support::World& world, Page page, TypedFields fields)
+{
+    return world.open(page, world.ria, support::post(path_of_sanne(world), std::move(fields)));
+}
+
+// "reached_1"
+std::string reached_field(needs::NeedId need)
+{
+    return "reached_" + std::to_string(need.value());
+}
+
+void close_now(support::World& world)
+{
+    auto const closed = close_case(
+        world.database,
+        world.occasion(),
+        {.family_case = world.sanne, .on = day("2026-11-02"), .reason = "goal_reached"}
+    );
+    REQUIRE(closed);
+}
+
+} // namespace
+
+TEST_CASE("winding down is agreed on its page, which shows what was agreed before")
+{
+    auto world = support::World{};
+    given::support_by_anna(world);
+
+    auto const sent =
+        send(world, create_winding_down, {{"on", "2026-11-20"}, {"support_ends_on", "2026-12-15"}});
+    CHECK(sent.status == 303);
+    CHECK(sent.header("Location") == "/cases/" + std::to_string(world.sanne.value()));
+    CHECK(says(show(world, show_winding_down), "Nu is afgesproken: de steun stopt op 15 december 2026."));
+}
+
+TEST_CASE("an end of support in the past is refused, and what was typed stays")
+{
+    auto world = support::World{};
+    given::support_by_anna(world);
+
+    auto const page = send(
+        world,
+        create_winding_down,
+        {{"on", "2026-11-23"}, {"support_ends_on", "2026-11-20"}, {"note", "Samen gekozen"}}
+    );
+
+    CHECK(page.status == 422);
+    CHECK(says(page, "Deze dag is al geweest. Kies vandaag of later."));
+    CHECK(says(page, "Deze dag is nog niet geweest."));
+    CHECK(says(page, "Samen gekozen"));
+    CHECK(given::state_of_sanne(world) == programme::CaseState::supported);
+}
+
+TEST_CASE("the closing form asks per question, and says what the referrer will hear")
+{
+    auto world = support::World{};
+    given::support_by_anna(world);
+    auto const need = given::insert_need(world, "practical", "Overdag even rust.");
+
+    auto const page = show(world, show_closing);
+    CHECK(says(page, "Overdag even rust."));
+    CHECK(says(page, reached_field(need)));
+    CHECK(says(page, "Het gezin kan zelf verder"));
+    CHECK(says(page, "De verwijzer krijgt bericht dat de steun is afgerond."));
+
+    world.database.execute("DELETE FROM consents");
+    CHECK(says(show(world, show_closing), "Vraag de ouder of de verwijzer mag horen dat de steun stopt."));
+    world.database.execute("UPDATE family_cases SET referrer_id = NULL");
+    CHECK_FALSE(says(show(world, show_closing), "De verwijzer krijgt"));
+}
+
+TEST_CASE("a closing visit is recorded, and the form sent twice closes once")
+{
+    auto world = support::World{};
+    given::support_by_anna(world);
+    auto const need = given::insert_need(world, "practical", "");
+    auto const form = TypedFields{
+        {"submission_key", "a-form"},
+        {"how", "home"},
+        {"on", "2026-11-20"},
+        {"reason", "goal_reached"},
+        {"goes_well", "Alles"},
+        {"score_practical", "5"},
+        {"scored_by", "parent"},
+        {reached_field(need), "reached"},
+        {"mark", "9"},
+        {"word", "very_good"},
+    };
+
+    CHECK(send(world, create_closing, form).status == 303);
+    CHECK(send(world, create_closing, form).status == 303);
+
+    auto const closing = find_closing(world.database, world.sanne).value();
+    CHECK(closing.judgement.value().mark == 9);
+    CHECK(closing.results.at(0).reached == Reached::reached);
+    CHECK(given::scores_of(world, need) == "2, 5");
+    CHECK(given::state_of_sanne(world) == programme::CaseState::closed);
+}
+
+TEST_CASE("all that is wrong with a closing is told together, and what was typed stays")
+{
+    auto world = support::World{};
+    given::support_by_anna(world);
+    given::insert_need(world, "practical", "");
+    auto const before = support::contents_of(world.database);
+
+    auto const page = send(
+        world, create_closing, {{"mark", "11"}, {"note", "Bloemen gekregen"}, {"can_be_better", "Niets"}}
+    );
+
+    CHECK(page.status == 422);
+    CHECK(says(page, "Kies hoe jullie elkaar spraken."));
+    CHECK(says(page, "Kies waarom de steun stopt."));
+    CHECK(says(page, "Kies of deze vraag beantwoord is."));
+    CHECK(says(page, "Vul een cijfer in. Van 1 tot en met 10."));
+    CHECK(says(page, "Kies ook het woord dat bij het cijfer past."));
+    CHECK(says(page, R"(value="11")"));
+    CHECK(says(page, "Bloemen gekregen"));
+    CHECK(support::contents_of(world.database) == before);
+}
+
+TEST_CASE("a mark and a word come together or not at all")
+{
+    auto world = support::World{};
+    given::support_by_anna(world);
+    auto const send_judgement = [&](std::string mark, std::string word) {
+        return send(
+            world,
+            create_closing,
+            {{"how", "phone"}, {"reason", "moved"}, {"mark", std::move(mark)}, {"word", std::move(word)}}
+        );
+    };
+
+    CHECK(says(send_judgement("8", ""), "Kies ook het woord dat bij het cijfer past."));
+    CHECK(says(send_judgement("", "good"), "Vul een cijfer in."));
+    CHECK(send_judgement("8", "splendid").status == 422);
+    CHECK(send_judgement("", "").status == 303);
+    CHECK_FALSE(find_closing(world.database, world.sanne).value().judgement);
+}
+
+TEST_CASE("a case is closed without a last talk, but a talk that was typed is not dropped")
+{
+    auto world = support::World{};
+    given::support_by_anna(world);
+    given::insert_need(world, "practical", "");
+    auto form = TypedFields{{"how", "none"}, {"reason", "unreachable"}};
+
+    auto typed = form;
+    typed.emplace_back("goes_well", "Alles");
+    auto const page = send(world, create_closing, typed);
+    CHECK(page.status == 422);
+    CHECK(says(page, "Je vulde een gesprek in."));
+
+    CHECK(send(world, create_closing, form).status == 303);
+    CHECK(evaluation::list_evaluations(world.database, world.sanne).empty());
+    CHECK(find_closing(world.database, world.sanne).value().results.empty());
+}
+
+TEST_CASE("a family that was never supported cannot be closed, and the page says so")
+{
+    auto world = support::World{};
+    auto const page = send(world, create_closing, {{"how", "none"}, {"reason", "other"}});
+    CHECK(page.status == 422);
+    CHECK(says(page, "Dit kan nog niet"));
+}
+
+TEST_CASE("a debrief is recorded on its page, which names the volunteer")
+{
+    auto world = support::World{};
+    auto const match = given::support_by_anna(world);
+    auto const debrief = [&](std::string on) {
+        return world.open(
+            create_debrief,
+            world.ria,
+            support::post(path_of(match), {{"on", std::move(on)}, {"note", "Trots op Sanne"}})
+        );
+    };
+    auto const too_early = debrief("2026-11-20");
+    CHECK(too_early.status == 422);
+    CHECK(says(too_early, "Trots op Sanne"));
+
+    close_now(world);
+    auto const page = world.open(show_debrief, world.ria, support::get(path_of(match)));
+    CHECK(says(page, "Nagesprek met Anna Wassink"));
+    CHECK(debrief("2026-11-22").status == 422);
+    CHECK(debrief("2026-11-20").status == 303);
+    CHECK_FALSE(given::due_now(world, "debrief"));
+}
+
+TEST_CASE("a follow-up call is recorded with how it goes now")
+{
+    auto world = support::World{};
+    given::support_by_anna(world);
+    auto const need = given::insert_need(world, "emotional", "");
+    close_now(world);
+    CHECK(says(show(world, show_follow_up), "Hierna is het traject afgerond"));
+
+    auto const sent = send(
+        world,
+        create_follow_up,
+        {{"result", "reached"},
+         {"goes_well", "De speelochtend"},
+         {"score_emotional", "4"},
+         {"scored_by", "parent"}}
+    );
+
+    CHECK(sent.status == 303);
+    CHECK(given::scores_of(world, need) == "2, 4");
+    CHECK(given::state_of_sanne(world) == programme::CaseState::followed_up);
+}
+
+TEST_CASE("a call without an answer has no talk, and none that was typed is dropped")
+{
+    auto world = support::World{};
+    given::support_by_anna(world);
+    close_now(world);
+
+    CHECK(says(send(world, create_follow_up, {}), "Kies of je de ouder hebt gesproken."));
+    auto const typed =
+        send(world, create_follow_up, {{"result", "not_reached"}, {"goes_well", "De speelochtend"}});
+    CHECK(typed.status == 422);
+    CHECK(says(typed, "Je vulde in hoe het gaat."));
+    CHECK(says(typed, "De speelochtend"));
+
+    CHECK(send(world, create_follow_up, {{"result", "not_wanted"}, {"on", "2026-11-20"}}).status == 303);
+    CHECK(given::last_event(world).event.code == "not_wanted");
+    CHECK(evaluation::list_evaluations(world.database, world.sanne).empty());
+}
+
+TEST_CASE("the pages of closing are not there for another location")
+{
+    auto world = support::World{};
+    auto const match = given::support_by_anna(world);
+    auto const case_page = support::get(path_of_sanne(world));
+    auto const match_page = support::get(path_of(match));
+
+    for (auto const page :
+         {show_winding_down,
+          create_winding_down,
+          show_closing,
+          create_closing,
+          show_follow_up,
+          create_follow_up}) {
+        CHECK_THROWS_AS(world.open(page, world.joke, case_page), base::NotFound);
+    }
+    CHECK_THROWS_AS(world.open(show_debrief, world.joke, match_page), base::NotFound);
+    CHECK_THROWS_AS(world.open(create_debrief, world.joke, match_page), base::NotFound);
+}
+
+} // namespace closing
