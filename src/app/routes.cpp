@@ -4,7 +4,13 @@
 #include "agenda/pages/case_list_page.hpp"
 #include "agenda/pages/case_page.hpp"
 #include "agenda/pages/today_page.hpp"
+#include "closing/pages/closing_pages.hpp"
+#include "closing/pages/debrief_pages.hpp"
+#include "closing/pages/follow_up_pages.hpp"
+#include "closing/pages/winding_down_pages.hpp"
 #include "demo/pages/caught_mail_pages.hpp"
+#include "evaluation/pages/evaluation_pages.hpp"
+#include "evaluation/pages/first_check_pages.hpp"
 #include "intake/pages/acquaintance_pages.hpp"
 #include "intake/pages/acquaintance_plan_pages.hpp"
 #include "intake/pages/application_pages.hpp"
@@ -87,6 +93,20 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::get, "/volunteers/{volunteer}/steps", staff, volunteers::show_volunteer_steps},
         {Method::post, "/volunteers/{volunteer}/steps", staff, volunteers::create_volunteer_step},
         {Method::post, "/volunteers/{volunteer}/invitation", staff, volunteers::create_volunteer_invitation},
+
+        // evaluation and closing
+        {Method::get, "/matches/{match}/first-check", staff, evaluation::show_first_check},
+        {Method::post, "/matches/{match}/first-check", staff, evaluation::create_first_check},
+        {Method::get, "/cases/{case}/evaluations", staff, evaluation::show_evaluation},
+        {Method::post, "/cases/{case}/evaluations", staff, evaluation::create_evaluation},
+        {Method::get, "/cases/{case}/winding-down", staff, closing::show_winding_down},
+        {Method::post, "/cases/{case}/winding-down", staff, closing::create_winding_down},
+        {Method::get, "/cases/{case}/closing", staff, closing::show_closing},
+        {Method::post, "/cases/{case}/closing", staff, closing::create_closing},
+        {Method::get, "/matches/{match}/debrief", staff, closing::show_debrief},
+        {Method::post, "/matches/{match}/debrief", staff, closing::create_debrief},
+        {Method::get, "/cases/{case}/follow-up", staff, closing::show_follow_up},
+        {Method::post, "/cases/{case}/follow-up", staff, closing::create_follow_up},
 
         // the coordinator's day
         {Method::get, "/today", staff, agenda::show_today},
