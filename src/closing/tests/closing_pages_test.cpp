@@ -260,7 +260,7 @@ TEST_CASE("a call without an answer has no talk, and none that was typed is drop
     CHECK(says(typed, "Je vulde in hoe het gaat."));
     CHECK(says(typed, "De speelochtend"));
 
-    CHECK(send(world, create_follow_up, {{"result", "not_wanted"}, {"on", "2026-11-20"}}).status == 303);
+    CHECK(send(world, create_follow_up, {{"result", "not_wanted"}}).status == 303);
     CHECK(given::last_event(world).event.code == "not_wanted");
     CHECK(evaluation::list_evaluations(world.database, world.sanne).empty());
 }
