@@ -1,0 +1,103 @@
+#include "locations/pages/finder_page.hpp"
+
+#include "locations/pages/finder.html.hpp"
+#include "locations/pages/finder_view.hpp"
+#include "locations/pages/municipalities.html.hpp"
+#include "locations/store/finder_store.hpp"
+#include "locations/store/municipality_store.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace locations {
+
+namespace {
+
+// The municipality an answer is about, if it is about one.
+Municipality const* municipality_in(FinderAnswer const& answer)
+{
+    if (auto const* const offered = std::get_if<Offered>(&answer)) {
+        return &offered->municipality;
+    }
+    auto const* const not_offered = std::get_if<NotOffered>(&answer);
+    return not_offered == nullptr ? nullptr : &not_offered->municipality;
+}
+
+std::string title_for(FinderAnswer const& answer, text::Texts const& texts)
+{
+    auto const* const municipality = municipality_in(answer);
+    return municipality == nullptr ? texts.translate("Steun bij jou thuis")
+                                   : text::fill(
+                                         texts.translate("Steun bij jou thuis in {municipality}"),
+                                         {{"municipality", municipality->short_name}}
+                                     );
+}
+
+// Links lead here with the code of a municipality. People read its name.
+web::Form form_showing(std::string const& typed, FinderAnswer const& answer)
+{
+    auto form = web::Form{};
+    auto const* const municipality = municipality_in(answer);
+    form.prefill("q", municipality != nullptr && MunicipalityCode::parse(typed) ? municipality->name : typed);
+    return form;
+}
+
+std::string postcode_in(std::string_view typed, std::string_view carried)
+{
+    auto const question = read_question(typed);
+    auto const* const asked = std::get_if<Postcode>(&question);
+    auto const postcode = asked != nullptr ? std::optional{*asked} : Postcode::parse(carried);
+    return postcode ? postcode->for_people() : std::string{};
+}
+
+FinderPage empty_page(accounts::PageRequest const& request)
+{
+    return {
+        .form = web::Form{request.http.query, request.texts},
+        .title = request.texts.translate("Steun bij jou thuis"),
+        .answer = {},
+        .postcode = {}
+    };
+}
+
+} // namespace
+
+web::Response show_finder(accounts::PageRequest& request)
+{
+    auto page = empty_page(request);
+    if (!request.http.query.has("q")) {
+        return web::html(render_finder(request, page));
+    }
+    auto const typed = page.form.required(
+        "q",
+        request.texts.translate("Vul je postcode of plaats in, bijvoorbeeld 7121 AB."),
+        request.http.query.first("q").size()
+    );
+    if (page.form.has_errors()) {
+        return web::unprocessable(render_finder(request, page));
+    }
+    auto const answer = answer_finder(request.database, typed, request.today);
+    page.form = form_showing(typed, answer);
+    page.title = title_for(answer, request.texts);
+    page.answer = answer;
+    page.postcode = postcode_in(typed, request.http.query.first("postcode"));
+    return web::html(render_finder(request, page));
+}
+
+web::Response show_municipalities(accounts::PageRequest& request)
+{
+    auto all = list_municipalities(request.database, request.today);
+    std::ranges::sort(all, {}, [](Municipality const& municipality) {
+        return std::tie(municipality.province, municipality.short_name, municipality.code);
+    });
+    auto provinces = std::vector<ProvinceOfMunicipalities>{};
+    for (auto const& municipality : all) {
+        if (provinces.empty() || provinces.back().name != municipality.province) {
+            provinces.push_back({.name = municipality.province, .municipalities = {}});
+        }
+        provinces.back().municipalities.push_back(municipality);
+    }
+    return web::html(render_municipalities(request, provinces));
+}
+
+} // namespace locations

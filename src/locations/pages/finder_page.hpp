@@ -1,0 +1,14 @@
+// The first page of the site: is Home-Start offered where I live?
+#pragma once
+
+#include "accounts/pages/page_request.hpp"
+
+namespace locations {
+
+// GET /, with ?q=7121 AB for an answer
+web::Response show_finder(accounts::PageRequest& request);
+
+// GET /municipalities: all of them as links, for who does not want to type
+web::Response show_municipalities(accounts::PageRequest& request);
+
+} // namespace locations

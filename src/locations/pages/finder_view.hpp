@@ -1,0 +1,38 @@
+// What the page of the finder shows.
+#pragma once
+
+#include "locations/model/finder.hpp"
+#include "platform/text/texts.hpp"
+#include "platform/web/form.hpp"
+#include "programme/model/version.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace locations {
+
+struct FinderPage {
+    web::Form form; // its one field is q
+    std::string title;
+    std::optional<FinderAnswer> answer; // nothing before anybody asked
+    std::string postcode;               // that was typed; it goes along to the application
+};
+
+// "Voor gezinnen met kinderen van 0 t/m 6 jaar, en vanaf 28 weken zwanger."
+std::string
+ages_in_words(Offer const& offer, programme::ProgrammeVersion const& programme, text::Texts const& texts);
+
+// "Elst, gemeente Overbetuwe (Gelderland)"
+std::string choice_in_words(MunicipalityChoice const& choice, text::Texts const& texts);
+
+// "12 km"; never less than one.
+std::string distance_in_words(double kilometres, text::Texts const& texts);
+
+// The municipalities of a province, by name.
+struct ProvinceOfMunicipalities {
+    std::string name;
+    std::vector<Municipality> municipalities;
+};
+
+} // namespace locations
