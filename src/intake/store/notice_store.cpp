@@ -25,7 +25,7 @@ std::vector<ToldReferrer> list_notices_to(database::Connection& database, people
     auto notices = std::vector<ToldReferrer>{};
     auto rows = database.query(
         R"sql(
-            SELECT p.first_name, n.kind, n.told_on
+            SELECT n.family_case_id, p.first_name, n.kind, n.told_on
             FROM referrer_notices n
             JOIN family_cases c ON c.id = n.family_case_id
             JOIN persons p ON p.id = c.parent_id
@@ -35,7 +35,10 @@ std::vector<ToldReferrer> list_notices_to(database::Connection& database, people
     );
     while (rows.next()) {
         notices.push_back(
-            {.parent_first_name = rows.text(0), .kind = rows.coded<NoticeKind>(1), .told_on = rows.date(2)}
+            {.family_case = rows.id<FamilyCaseId>(0),
+             .parent_first_name = rows.text(1),
+             .kind = rows.coded<NoticeKind>(2),
+             .told_on = rows.date(3)}
         );
     }
     return notices;

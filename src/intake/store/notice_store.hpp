@@ -21,6 +21,7 @@ void insert_referrer_notice(
 
 // What a referrer was told, newest first: the first name of the parent, and start or end. Never more.
 struct ToldReferrer {
+    FamilyCaseId family_case;
     std::string parent_first_name;
     NoticeKind kind;
     base::Date told_on;
