@@ -1,0 +1,45 @@
+// Where a family lives, as it is typed in a form: a postcode or a place, and the municipality when several
+// fit.
+#pragma once
+
+#include "locations/model/finder.hpp"
+#include "platform/database/connection.hpp"
+#include "platform/text/texts.hpp"
+#include "platform/web/components.hpp"
+#include "platform/web/form.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace intake {
+
+struct FamilyPlace {
+    locations::Municipality municipality;
+    std::vector<locations::OfferHere> offers; // at least one
+    std::string postcode;                     // empty when a place was typed
+};
+
+using PlaceAnswer =
+    std::variant<FamilyPlace, locations::NotOffered, locations::WhichMunicipality, locations::UnknownPlace>;
+
+struct TypedPlace {
+    std::string place;        // "7121 AB", or "Aalten"
+    std::string municipality; // a code chosen before; may be empty
+};
+
+// The chosen municipality decides only where what was typed leaves it open, or is a postcode nobody knows.
+PlaceAnswer find_family_place(database::Connection& database, TypedPlace const& typed, base::Date day);
+
+// From the fields place and municipality. Nothing when one of them has an error; a municipality without an
+// offer is no error.
+std::optional<PlaceAnswer>
+read_family_place(web::Form& form, database::Connection& database, base::Date day, text::Texts const& texts);
+
+// The municipalities to choose from when what was typed leaves it open; else none.
+std::vector<web::Choice> municipality_choices(
+    web::Form const& form, database::Connection& database, base::Date day, text::Texts const& texts
+);
+
+} // namespace intake
