@@ -14,6 +14,7 @@
 #include "intake/pages/acquaintance_pages.hpp"
 #include "intake/pages/acquaintance_plan_pages.hpp"
 #include "intake/pages/application_pages.hpp"
+#include "intake/pages/apply_pages.hpp"
 #include "intake/pages/call_permission_pages.hpp"
 #include "intake/pages/consent_pages.hpp"
 #include "intake/pages/contact_pages.hpp"
@@ -23,7 +24,10 @@
 #include "intake/pages/inbox_pages.hpp"
 #include "intake/pages/notice_pages.hpp"
 #include "intake/pages/pause_pages.hpp"
+#include "intake/pages/referrer_pages.hpp"
 #include "intake/pages/step_pages.hpp"
+#include "locations/pages/finder_page.hpp"
+#include "locations/pages/information_pages.hpp"
 #include "locations/pages/location_list_page.hpp"
 #include "volunteers/pages/volunteer_pages.hpp"
 
@@ -44,6 +48,28 @@ void add_demo_routes(std::vector<Route>& all)
 std::vector<Route> routes(accounts::SiteSettings const& site)
 {
     auto all = std::vector<Route>{
+        // for everybody
+        {Method::get, "/", anybody, locations::show_finder},
+        {Method::get, "/municipalities", anybody, locations::show_municipalities},
+        {Method::get, "/about", anybody, locations::show_about},
+        {Method::get, "/sources", anybody, locations::show_sources},
+        {Method::get, "/privacy", anybody, intake::show_privacy},
+
+        // a parent applies
+        {Method::get, "/apply", anybody, intake::start_application},
+        {Method::get, "/apply/check", anybody, intake::show_apply_check},
+        {Method::post, "/apply/check", anybody, intake::create_application_of_parent},
+        {Method::get, "/apply/done", anybody, intake::show_apply_done},
+        {Method::get, "/apply/{step}", anybody, intake::show_apply_step},
+        {Method::post, "/apply/{step}", anybody, intake::update_apply_step},
+
+        // a referrer
+        {Method::get, "/for-referrers", anybody, intake::show_for_referrers},
+        {Method::get, "/call-permissions/new", anybody, intake::show_new_call_permission},
+        {Method::post, "/call-permissions", anybody, intake::create_call_permission},
+        {Method::get, "/call-permissions/thanks", anybody, intake::show_call_permission_thanks},
+        {Method::get, "/my-notices", referrer, intake::show_my_notices},
+
         // signing in
         {Method::get, "/sign-in", anybody, accounts::show_sign_in},
         {Method::post, "/sign-in", anybody, accounts::create_session},

@@ -1,6 +1,7 @@
 #include "app/schedule.hpp"
 
 #include "accounts/store/session_store.hpp"
+#include "intake/store/draft_store.hpp"
 #include "people/store/person_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "platform/mail/delivery.hpp"
@@ -45,6 +46,12 @@ void forget_sessions(ScheduleParts const& parts)
     accounts::delete_expired_sessions(*connection, parts.clock());
 }
 
+void forget_drafts(ScheduleParts const& parts)
+{
+    auto connection = parts.database.take();
+    intake::delete_expired_drafts(*connection, parts.clock());
+}
+
 } // namespace
 
 std::vector<jobs::Job> schedule(ScheduleParts const& parts)
@@ -52,6 +59,8 @@ std::vector<jobs::Job> schedule(ScheduleParts const& parts)
     return {
         {.name = "send mail", .every = 2s, .run = [parts] { send_mail(parts); }},
         {.name = "forget sessions that expired", .every = 1h, .run = [parts] { forget_sessions(parts); }},
+        {.name = "forget applications nobody finished", .every = 1h, .run = [parts] { forget_drafts(parts); }
+        },
     };
 }
 

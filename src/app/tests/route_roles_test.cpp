@@ -93,6 +93,7 @@ private:
         replace(path, "{case}", std::to_string(world_.sanne.value()));
         replace(path, "{volunteer}", std::to_string(world_.anna.value()));
         replace(path, "{kind}", "start");
+        replace(path, "{step}", "place");
         replace(path, "{token}", "not-a-token");
         while (path.find('{') != std::string::npos) {
             auto const start = path.find('{');

@@ -40,7 +40,7 @@ public:
 
     web::Response check() { return browser.open(show_apply_check, support::get()); }
 
-    web::Response send() { return browser.open(create_application_of_parent, support::post({}, {})); }
+    web::Response send() { return browser.open(create_application, support::post({}, {})); }
 
     web::Response done() { return browser.open(show_apply_done, support::get()); }
 
@@ -84,8 +84,7 @@ TEST_CASE("a parent answers one question after the other and sends her applicati
     CHECK(goes_to(parent.answer("question", {{"question", "Ik ben zo moe."}})) == "/apply/check");
 
     auto const check = parent.check();
-    for (auto const* const words :
-         {"7121 AB, Aalten", "Fatma", "06 12 34 56 78", "Türkçe", "Ik ben zo moe."}) {
+    for (auto const* const words : {"7121 AB, Aalten", "Fatma", "06 12 34 56 78", "Türkçe", "Ik ben zo moe."}) {
         CAPTURE(words);
         CHECK(support::says(check, words));
     }
@@ -169,7 +168,8 @@ TEST_CASE("every question says what is wrong and keeps what was typed")
     refused("children", {{"child_1_month", "13"}, {"child_1_year", "2025"}}, "Vul een maand en een jaar in");
     refused("children", {{"child_2_month", "12"}, {"child_2_year", "2026"}}, "Deze maand komt nog.");
     refused("children", {{"due_day", "1"}, {"due_month", "2"}, {"due_year", "2029"}}, "te ver weg");
-    refused("language", {{"home_language", "xx"}}, "Kies of je een tolk wilt.");
+    refused("language", {{"home_language", "tr"}}, "Kies of je een tolk wilt.");
+    refused("language", {{"interpreter", "yes"}}, "Kies de taal die je thuis spreekt.");
     refused("question", {}, "in je eigen woorden");
     refused("question", {{"question", "Mijn bsn is 123456782"}}, "burgerservicenummer");
     CHECK(world.count("application_drafts") == 0);
