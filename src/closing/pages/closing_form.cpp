@@ -27,14 +27,19 @@ std::string read_reason(web::Form& form, accounts::PageRequest const& request)
     return form.parsed("reason", known, request.texts.translate("Kies waarom de steun stopt.")).value_or("");
 }
 
+bool is_judgement_typed(web::Form const& form)
+{
+    return !form.value("mark").empty() || !form.value("word").empty();
+}
+
 // The mark and the word go together; a parent may not want to give them.
 std::optional<Judgement> read_judgement(web::Form& form, accounts::PageRequest const& request)
 {
     auto const& programme = request.programme;
-    auto const word = form.value("word");
-    if (word.empty() && form.value("mark").empty()) {
+    if (!is_judgement_typed(form)) {
         return std::nullopt;
     }
+    auto const word = form.value("word");
     auto const mark = form.number(
         "mark",
         programme.mark_least,
@@ -65,10 +70,14 @@ std::vector<NeedResult> read_results(ClosingPage& page, text::Texts const& texts
     return results;
 }
 
-// What was typed about a talk is not dropped in silence when there was none.
-void check_silence(web::Form& form, CloseCase const& wish, text::Texts const& texts)
+// How they spoke; nothing when they did not. What was typed about a talk is not dropped in silence then.
+std::optional<evaluation::TalkPlace> read_last_talk(ClosingPage& page, text::Texts const& texts)
 {
-    if (!was_held(form) && (evaluation::says_something(*wish.talk) || wish.judgement)) {
+    auto& form = page.about.form;
+    if (was_held(form)) {
+        return evaluation::read_how(form, texts);
+    }
+    if (evaluation::is_talk_typed(form, page.needs) || is_judgement_typed(form)) {
         form.add_error(
             "how",
             texts.translate(
@@ -76,6 +85,7 @@ void check_silence(web::Form& form, CloseCase const& wish, text::Texts const& te
             )
         );
     }
+    return std::nullopt;
 }
 
 } // namespace
@@ -115,27 +125,10 @@ std::string mark_hint(accounts::PageRequest const& request)
     );
 }
 
-std::string notice_words(intake::NoticeWay notice, text::Texts const& texts)
-{
-    switch (notice) {
-    case intake::NoticeWay::send:
-        return texts.translate(
-            "De verwijzer krijgt bericht dat de steun is afgerond. De ouder vindt dat goed."
-        );
-    case intake::NoticeWay::not_allowed:
-        return texts.translate("De verwijzer krijgt geen bericht: dat wil de ouder niet.");
-    case intake::NoticeWay::no_referrer:
-        return {};
-    case intake::NoticeWay::ask_parent:
-        return texts.translate("Vraag de ouder of de verwijzer mag horen dat de steun stopt.");
-    }
-    return {};
-}
-
 std::optional<CloseCase> read_closing(ClosingPage& page, accounts::SignedInRequest const& request)
 {
     auto& form = page.about.form;
-    auto const how = was_held(form) ? evaluation::read_how(form, request.texts) : std::nullopt;
+    auto const how = read_last_talk(page, request.texts);
     auto const on = intake::read_day(form, request);
     auto const reason = read_reason(form, request);
     auto const place = how.value_or(evaluation::TalkPlace::home);
@@ -150,7 +143,6 @@ std::optional<CloseCase> read_closing(ClosingPage& page, accounts::SignedInReque
         .submission_key = intake::submission_key(form),
     };
     wish.judgement = read_judgement(form, request);
-    check_silence(form, wish, request.texts);
     if (!how) {
         wish.talk = std::nullopt;
     }

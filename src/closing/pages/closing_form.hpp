@@ -31,9 +31,6 @@ std::vector<web::Choice> ways_to_close(text::Texts const& texts);
 // "Van 1 tot en met 10."
 std::string mark_hint(accounts::PageRequest const& request);
 
-// "De verwijzer krijgt bericht dat de steun is afgerond."; empty when there is no referrer.
-std::string notice_words(intake::NoticeWay notice, text::Texts const& texts);
-
 // Nothing when the form has errors.
 std::optional<CloseCase> read_closing(ClosingPage& page, accounts::SignedInRequest const& request);
 

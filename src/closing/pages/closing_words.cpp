@@ -28,4 +28,21 @@ std::string word_for(FollowUpResult result, text::Texts const& texts)
     return {};
 }
 
+std::string notice_words(intake::NoticeWay notice, text::Texts const& texts)
+{
+    switch (notice) {
+    case intake::NoticeWay::send:
+        return texts.translate(
+            "De verwijzer krijgt bericht dat de steun is afgerond. De ouder vindt dat goed."
+        );
+    case intake::NoticeWay::not_allowed:
+        return texts.translate("De verwijzer krijgt geen bericht: dat wil de ouder niet.");
+    case intake::NoticeWay::no_referrer:
+        return {};
+    case intake::NoticeWay::ask_parent:
+        return texts.translate("Vraag de ouder of de verwijzer mag horen dat de steun stopt.");
+    }
+    return {};
+}
+
 } // namespace closing

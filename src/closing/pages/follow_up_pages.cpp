@@ -16,30 +16,27 @@ FollowUpPage follow_up_page(accounts::SignedInRequest& request)
 }
 
 // What was typed about a talk is not dropped in silence when there was none.
-std::optional<evaluation::Talk>
-talk_of(web::Form& form, FollowUpResult result, evaluation::Talk const& talk, text::Texts const& texts)
+std::optional<FollowUpResult> read_result(FollowUpPage& page, text::Texts const& texts)
 {
-    if (result == FollowUpResult::reached) {
-        return talk;
-    }
-    if (evaluation::says_something(talk)) {
-        form.add_error(
-            "result", texts.translate("Je vulde in hoe het gaat. Kies “Gesproken”, of maak die vragen leeg.")
-        );
-    }
-    return std::nullopt;
-}
-
-std::optional<HoldFollowUp> read_follow_up(FollowUpPage& page, accounts::SignedInRequest const& request)
-{
-    auto const& texts = request.texts;
     auto& form = page.about.form;
     auto const result = intake::read_choice<FollowUpResult>(
         form, "result", texts.translate("Kies of je de ouder hebt gesproken.")
     );
+    auto const was_reached = result == FollowUpResult::reached;
+    if (result && !was_reached && evaluation::is_talk_typed(form, page.scores)) {
+        form.add_error(
+            "result", texts.translate("Je vulde in hoe het gaat. Kies “Gesproken”, of maak die vragen leeg.")
+        );
+    }
+    return result;
+}
+
+std::optional<HoldFollowUp> read_follow_up(FollowUpPage& page, accounts::SignedInRequest const& request)
+{
+    auto& form = page.about.form;
+    auto const result = read_result(page, request.texts);
     auto const on = intake::read_day(form, request);
-    auto const said = evaluation::read_talk(form, evaluation::TalkPlace::phone, page.scores, request);
-    auto const talk = result ? talk_of(form, *result, said, texts) : std::nullopt;
+    auto const talk = evaluation::read_talk(form, evaluation::TalkPlace::phone, page.scores, request);
     auto const note = form.optional("note", 2000);
     if (form.has_errors()) {
         return std::nullopt;
@@ -48,7 +45,7 @@ std::optional<HoldFollowUp> read_follow_up(FollowUpPage& page, accounts::SignedI
         .family_case = page.about.heading.id,
         .on = *on,
         .result = *result,
-        .talk = talk,
+        .talk = result == FollowUpResult::reached ? std::optional{talk} : std::nullopt,
         .note = note,
         .submission_key = intake::submission_key(form),
     };

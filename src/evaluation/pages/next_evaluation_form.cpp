@@ -36,10 +36,11 @@ web::DayField
 next_evaluation_field(web::Form const& form, std::string label, accounts::PageRequest const& request)
 {
     auto const days = programme::days_for_next_evaluation(request.programme, day_in(form, request));
+    auto const is_said = !form.error(field_name).empty();
     return {
         .name = field_name,
         .label = std::move(label),
-        .hint = days ? choose_one_of(*days, request.texts) : std::string{},
+        .hint = days && !is_said ? choose_one_of(*days, request.texts) : std::string{},
     };
 }
 

@@ -5,6 +5,8 @@
 #include "needs/pages/score_scale.hpp"
 #include "needs/store/need_store.hpp"
 
+#include <algorithm>
+
 namespace evaluation {
 
 namespace {
@@ -74,9 +76,11 @@ Talk read_talk(
     return talk;
 }
 
-bool says_something(Talk const& talk)
+bool is_talk_typed(web::Form const& form, std::vector<ScoreField> const& fields)
 {
-    return !talk.goes_well.empty() || !talk.can_be_better.empty() || !talk.scores.empty();
+    auto const is_typed = [&](std::string_view field) { return !form.value(field).empty(); };
+    return is_typed("goes_well") || is_typed("can_be_better")
+           || std::ranges::any_of(fields, is_typed, &ScoreField::field);
 }
 
 } // namespace evaluation

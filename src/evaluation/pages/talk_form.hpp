@@ -38,7 +38,7 @@ Talk read_talk(
     accounts::PageRequest const& request
 );
 
-// Whether anything was said, apart from how they spoke.
-bool says_something(Talk const& talk);
+// Whether anything that is asked in a talk was filled in, right or wrong.
+bool is_talk_typed(web::Form const& form, std::vector<ScoreField> const& fields);
 
 } // namespace evaluation
