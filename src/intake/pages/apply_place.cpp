@@ -67,7 +67,7 @@ std::string word_for_unknown(locations::UnknownPlace const& unknown, text::Texts
     return unknown.suggestions.empty()
                ? texts.translate("Deze plaats kennen we niet. Kijk hem na, of vul de postcode in.")
                : text::fill(
-                     texts.translate("Deze plaats kennen we niet. Bedoel je {places}?"),
+                     texts.translate("Deze plaats kennen we niet. Is het {places}?"),
                      {{"places", joined(unknown.suggestions)}}
                  );
 }

@@ -40,7 +40,7 @@ public:
 
     web::Response check() { return browser.open(show_apply_check, support::get()); }
 
-    web::Response send() { return browser.open(create_application, support::post({}, {})); }
+    web::Response send() { return browser.open(create_application_of_parent, support::post({}, {})); }
 
     web::Response done() { return browser.open(show_apply_done, support::get()); }
 
@@ -84,7 +84,8 @@ TEST_CASE("a parent answers one question after the other and sends her applicati
     CHECK(goes_to(parent.answer("question", {{"question", "Ik ben zo moe."}})) == "/apply/check");
 
     auto const check = parent.check();
-    for (auto const* const words : {"7121 AB, Aalten", "Fatma", "06 12 34 56 78", "Türkçe", "Ik ben zo moe."}) {
+    for (auto const* const words :
+         {"7121 AB, Aalten", "Fatma", "06 12 34 56 78", "Türkçe", "Ik ben zo moe."}) {
         CAPTURE(words);
         CHECK(support::says(check, words));
     }
@@ -159,7 +160,7 @@ TEST_CASE("every question says what is wrong and keeps what was typed")
     };
     refused("place", {}, "Vul een postcode of plaats in");
     refused("place", {{"place", "9999 ZZ"}}, "Deze postcode kennen we niet.");
-    refused("place", {{"place", "Aaltn"}}, "Bedoel je Aalten?");
+    refused("place", {{"place", "Aaltn"}}, "Is het Aalten?");
     refused("name", {{"last_name", "Yilmaz"}}, "Vul je voornaam in.");
     refused("reach", {{"reach_by", "email"}, {"phone", "0612345678"}}, "Vul je e-mailadres in");
     refused("reach", {{"reach_by", "phone"}, {"phone", "0612"}}, "Vul een telefoonnummer in");
