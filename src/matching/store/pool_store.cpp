@@ -127,6 +127,9 @@ std::vector<PoolVolunteer> load_pool(
     auto pool = std::vector<PoolVolunteer>{};
     for (auto const& volunteer : volunteers::list_volunteers(database, family_case.location)) {
         auto const history = volunteers::history_until(histories.at(volunteer.id), today);
+        if (history.empty()) {
+            continue; // she signed up later than this day
+        }
         auto const load =
             loads.contains(volunteer.id) ? loads.at(volunteer.id) : MatchLoad{.volunteer = volunteer.id};
         pool.push_back({
