@@ -84,6 +84,11 @@ PersonId insert_person(database::Connection& database, NewPerson const& person, 
     );
 }
 
+bool has_people(database::Connection& database)
+{
+    return database.query("SELECT 1 FROM persons LIMIT 1").next();
+}
+
 Person load_person(database::Connection& database, PersonId id, LocationId location)
 {
     return one_in(

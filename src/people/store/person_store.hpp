@@ -11,6 +11,9 @@ namespace people {
 
 PersonId insert_person(database::Connection& database, NewPerson const& person, base::Instant now);
 
+// Whether anybody was stored, at any location.
+bool has_people(database::Connection& database);
+
 // Throws base::NotFound when there is no such person at this location.
 Person load_person(database::Connection& database, PersonId id, LocationId location);
 
