@@ -97,6 +97,17 @@ void mark_given_up(
     );
 }
 
+void settle_waiting_mails(database::Connection& database)
+{
+    database.execute(
+        R"sql(
+            UPDATE outbox_mails
+            SET sent_at = created_at, next_attempt_at = NULL, subject = '', body = '', last_problem = ''
+            WHERE next_attempt_at IS NOT NULL
+        )sql"
+    );
+}
+
 std::optional<base::Instant> sent_at(database::Connection& database, OutboxMailId id)
 {
     auto rows = database.query("SELECT sent_at FROM outbox_mails WHERE id = $1", id);
