@@ -1,0 +1,37 @@
+#include "demo/actions/talks.hpp"
+
+#include "needs/store/need_store.hpp"
+
+#include <algorithm>
+
+namespace demo {
+
+namespace {
+
+int score_in(Play const& play, needs::Need const& need, Scene const& scene)
+{
+    auto const& needs = play.family.needs;
+    auto const played = std::ranges::find(needs, need.category, &DemoNeed::category);
+    if (played == needs.end()) {
+        throw std::logic_error{play.family.name.first + " has a need that nobody played"};
+    }
+    return score_at(*played, scene.number, play.family.course.pace);
+}
+
+} // namespace
+
+evaluation::Talk
+talk(database::Connection& database, Play const& play, Scene const& scene, evaluation::TalkPlace how)
+{
+    auto talk = evaluation::Talk{
+        .how = how,
+        .goes_well = play.said("goes_well", scene),
+        .can_be_better = play.said("can_be_better", scene),
+    };
+    for (auto const& need : needs::list_needs(database, play.family_case.value())) {
+        talk.scores.push_back({.need = need.id, .score = score_in(play, need, scene)});
+    }
+    return talk;
+}
+
+} // namespace demo

@@ -1,0 +1,184 @@
+#include "accounts/actions/sign_in.hpp"
+#include "accounts/store/account_store.hpp"
+#include "agenda/model/day_list.hpp"
+#include "agenda/pages/gather.hpp"
+#include "agenda/store/agenda_store.hpp"
+#include "demo/actions/demo_logins.hpp"
+#include "demo/tests/demo_in_database.hpp"
+#include "intake/store/call_permission_store.hpp"
+#include "intake/store/case_event_store.hpp"
+#include "platform/mail/outbox.hpp"
+#include "programme/model/journey.hpp"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+namespace demo {
+
+namespace {
+
+accounts::Actor actor(DemoInDatabase& demo, std::string_view email)
+{
+    auto const address = people::EmailAddress::parse(email).value();
+    return accounts::list_accounts_with_email(demo.database, address).at(0).actor;
+}
+
+accounts::Actor ria(DemoInDatabase& demo)
+{
+    return actor(demo, "ria.hoitink@example.nl");
+}
+
+accounts::Actor joke(DemoInDatabase& demo)
+{
+    return actor(demo, "joke.bouma@example.nl");
+}
+
+std::vector<agenda::CaseRow> all_cases(DemoInDatabase& demo, accounts::Actor const& coordinator)
+{
+    return agenda::list_cases(demo.database, coordinator.location.value(), {.words = {}, .also_over = true});
+}
+
+accounts::SignedInRequest
+request_of(DemoInDatabase& demo, accounts::Actor const& who, web::Request const& http)
+{
+    return {
+        accounts::PageRequest{
+            .http = http,
+            .database = demo.database,
+            .programme = demo.world.programme,
+            .catalogues = demo.world.catalogues,
+            .texts = demo.world.texts,
+            .site = demo.world.site,
+            .assets = demo.world.assets,
+            .now = demo.parts.now,
+            .today = today(demo.parts),
+            .csrf_token = "form-token",
+        },
+        who
+    };
+}
+
+agenda::DayList day_list_of(DemoInDatabase& demo, accounts::Actor const& who)
+{
+    auto const http = support::get();
+    auto request = request_of(demo, who, http);
+    return agenda::day_list(agenda::gather_due_items(request), today(demo.parts));
+}
+
+std::set<programme::CaseState> states(DemoInDatabase& demo, accounts::Actor const& coordinator)
+{
+    auto found = std::set<programme::CaseState>{};
+    for (auto const& row : all_cases(demo, coordinator)) {
+        found.insert(programme::case_state(intake::load_history(demo.database, row.id)));
+    }
+    return found;
+}
+
+void check_legal(DemoInDatabase& demo, agenda::CaseRow const& row)
+{
+    CAPTURE(row.family);
+    auto so_far = programme::CaseHistory{};
+    for (auto const& event : intake::load_history(demo.database, row.id).events) {
+        CAPTURE(base::to_code(event.kind));
+        CHECK(programme::may_happen(demo.world.programme, so_far, event).has_value());
+        so_far.events.push_back(event);
+    }
+}
+
+} // namespace
+
+TEST_CASE("the demo has families everywhere in the programme")
+{
+    using enum programme::CaseState;
+    auto const found = states(wednesday(), ria(wednesday()));
+
+    for (auto const state :
+         {applied,
+          acquaintance,
+          waiting,
+          in_introduction,
+          supported,
+          winding_down,
+          closed,
+          followed_up,
+          not_suitable,
+          withdrawn}) {
+        CAPTURE(base::to_code(state));
+        CHECK(found.contains(state));
+    }
+    CHECK(all_cases(wednesday(), ria(wednesday())).size() >= 24);
+    CHECK(all_cases(wednesday(), joke(wednesday())).size() == 8);
+}
+
+TEST_CASE("every history of the demo is one that the programme allows")
+{
+    for (auto const& coordinator : {ria(wednesday()), joke(wednesday())}) {
+        for (auto const& row : all_cases(wednesday(), coordinator)) {
+            check_legal(wednesday(), row);
+        }
+    }
+}
+
+TEST_CASE("a coordinator of the demo has something late, something today and something this week")
+{
+    auto const list = day_list_of(wednesday(), ria(wednesday()));
+
+    CHECK(list.late.size() >= 5);
+    CHECK(list.late.size() <= 20);
+    CHECK(list.today.size() >= 2);
+    CHECK_FALSE(list.this_week.empty());
+    CHECK(list.later > 10);
+    CHECK_FALSE(day_list_of(wednesday(), joke(wednesday())).is_empty());
+    auto const incoming = agenda::count_incoming(wednesday().database, ria(wednesday()).location.value());
+    CHECK(incoming.applications >= 2);
+    CHECK(incoming.call_permissions == 1);
+}
+
+TEST_CASE("the two locations of the demo know nothing of each other")
+{
+    auto names_here = std::set<std::string>{};
+    for (auto const& row : all_cases(wednesday(), ria(wednesday()))) {
+        names_here.insert(row.family);
+    }
+    for (auto const& row : all_cases(wednesday(), joke(wednesday()))) {
+        CHECK_FALSE(names_here.contains(row.family));
+    }
+    CHECK(ria(wednesday()).location != joke(wednesday()).location);
+}
+
+TEST_CASE("everybody on the list of the demo can sign in, in every role")
+{
+    auto roles = std::set<accounts::Role>{};
+    auto const limits =
+        accounts::SessionLimits{.idle = std::chrono::hours{1}, .longest = std::chrono::hours{12}};
+    for (auto const& login : list_demo_logins(wednesday().database, wednesday().parts.data_folder)) {
+        CAPTURE(login.email);
+        auto const wish = accounts::SignIn{.email = login.email, .password = std::string{demo_password}};
+        auto const signed_in = accounts::sign_in(wednesday().database, wish, limits, wednesday().parts.now);
+        REQUIRE(signed_in);
+        CHECK(signed_in->actor.role == login.role);
+        CHECK(login.location.empty() == !signed_in->actor.location);
+        roles.insert(login.role);
+    }
+    CHECK(roles.size() == base::Codes<accounts::Role>::table.size());
+    CHECK(accounts::is_acceptable_password(demo_password));
+}
+
+TEST_CASE("no letter of the past of the demo leaves")
+{
+    CHECK(mail::list_waiting_mails(wednesday().database, wednesday().parts.now, 10).empty());
+}
+
+TEST_CASE("a database with persons in it is not filled")
+{
+    CHECK(fill_demo(wednesday().database, wednesday().parts).error() == DemoRefusal::people_there);
+}
+
+TEST_CASE("a database without the demo has no list of whom to sign in as")
+{
+    auto world = support::World{};
+    CHECK(list_demo_logins(world.database, support::source_folder() / "data").empty());
+}
+
+} // namespace demo
