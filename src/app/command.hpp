@@ -31,7 +31,7 @@ struct CommandInput {
 };
 
 struct Command {
-    std::string_view name;
+    std::string_view name; // "serve", or two words: "user add"
     std::string_view help;
     std::vector<Option> options;
     std::function<int(CommandInput const&)> run; // gives the exit status

@@ -2,6 +2,7 @@
 #include "app/command.hpp"
 #include "app/migrate.hpp"
 #include "app/serve.hpp"
+#include "app/user.hpp"
 
 namespace app {
 
@@ -17,6 +18,17 @@ std::vector<Command> const& commands()
          .help = "Check the configuration, the database, the programme and the texts, and serve nothing.",
          .options = {},
          .run = check},
+        {.name = "user add",
+         .help = "Make an account of the national office and print the link to choose its password.",
+         .options =
+             {{.name = "--email", .help = "The address to sign in with."},
+              {.name = "--first-name", .help = "The first name."},
+              {.name = "--last-name", .help = "The last name."}},
+         .run = add_user},
+        {.name = "user password",
+         .help = "Print a link with which somebody chooses a new password.",
+         .options = {{.name = "--email", .help = "The address to sign in with."}},
+         .run = renew_password},
     };
     return all;
 }

@@ -28,14 +28,26 @@ std::filesystem::path configuration_file(std::string const& named)
     return named;
 }
 
-void add_command(CLI::App& line, Command const& command, Typed& typed)
+// "user add" and "user password" are two commands under one word.
+CLI::App& group_of(CLI::App& line, std::string_view group)
 {
-    auto* const added = line.add_subcommand(std::string{command.name}, std::string{command.help});
+    auto const word = std::string{group};
+    auto const known = line.get_subcommands([&](CLI::App const* added) { return added->check_name(word); });
+    return known.empty() ? *line.add_subcommand(word)->require_subcommand(1) : *known.front();
+}
+
+CLI::App const* add_command(CLI::App& line, Command const& command, Typed& typed)
+{
+    auto const space = command.name.find(' ');
+    auto& group = space == std::string_view::npos ? line : group_of(line, command.name.substr(0, space));
+    auto const word = command.name.substr(space == std::string_view::npos ? 0 : space + 1);
+    auto* const added = group.add_subcommand(std::string{word}, std::string{command.help});
     for (auto const& option : command.options) {
         auto const name = std::string{option.name};
         auto& value = typed[name] = option.fallback;
         added->add_option(name, value, std::string{option.help})->required(option.fallback.empty());
     }
+    return added;
 }
 
 int run(Command const& command, std::string const& named_file, Typed typed)
@@ -63,12 +75,13 @@ int main(int count, char const* const* words)
     line.fallthrough();
 
     auto typed = std::map<std::string_view, Typed>{};
+    auto parsers = std::map<std::string_view, CLI::App const*>{};
     for (auto const& command : commands()) {
-        add_command(line, command, typed[command.name]);
+        parsers[command.name] = add_command(line, command, typed[command.name]);
     }
     CLI11_PARSE(line, count, words);
     for (auto const& command : commands()) {
-        if (line.got_subcommand(std::string{command.name})) {
+        if (parsers[command.name]->parsed()) {
             return run(command, file, std::move(typed[command.name]));
         }
     }
