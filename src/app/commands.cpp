@@ -1,5 +1,6 @@
 #include "app/check.hpp"
 #include "app/command.hpp"
+#include "app/demo.hpp"
 #include "app/migrate.hpp"
 #include "app/serve.hpp"
 #include "app/user.hpp"
@@ -18,6 +19,10 @@ std::vector<Command> const& commands()
          .help = "Check the configuration, the database, the programme and the texts, and serve nothing.",
          .options = {},
          .run = check},
+        {.name = "demo",
+         .help = "Fill an empty database with made-up people to try the site with.",
+         .options = {{.name = "--size", .help = "How much: small.", .fallback = "small"}},
+         .run = fill_demo},
         {.name = "user add",
          .help = "Make an account of the national office and print the link to choose its password.",
          .options =

@@ -1,6 +1,7 @@
 #include "app/serve.hpp"
 
 #include "app/application.hpp"
+#include "app/demo.hpp"
 #include "app/stop_signals.hpp"
 #include "platform/web/server.hpp"
 
@@ -20,6 +21,20 @@ web::ServerSettings server_settings(Configuration const& configuration)
         .worker_threads = configuration.worker_threads,
         .trusted_proxies = configuration.trusted_proxies,
     };
+}
+
+// What who tries the demo wants to know: where to look, and as whom.
+void print_addresses(Configuration const& site)
+{
+    if (!site.demo) {
+        return;
+    }
+    fmt::print("\n  finder, apply     {}/\n", site.base_url);
+    fmt::print("  sign in           {}/sign-in\n", site.base_url);
+    if (!site.caught_mail_folder.empty()) {
+        fmt::print("  caught mail       {}/caught-mail\n", site.base_url);
+    }
+    fmt::print("\n{}\n", demo_logins(site));
 }
 
 } // namespace
@@ -42,6 +57,7 @@ int serve(CommandInput const& input)
     auto const jobs = jobs::JobRunner{application.jobs(), report};
 
     fmt::print("Serving {} on {} port {}\n", configuration.base_url, configuration.address, server.port());
+    print_addresses(configuration);
     std::fflush(stdout);
     log.write(logging::Level::info, "started", {{"port", std::to_string(server.port())}});
     stop.wait();
