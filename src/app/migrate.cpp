@@ -1,5 +1,6 @@
 #include "app/migrate.hpp"
 
+#include "locations/actions/load_public_data.hpp"
 #include "platform/database/migrations.hpp"
 
 #include <fmt/format.h>
@@ -13,6 +14,7 @@ int migrate(CommandInput const& input)
     for (auto const& name : applied) {
         fmt::print("applied {}\n", name);
     }
+    locations::load_public_data(*connection, input.configuration.data_folder / "public");
     fmt::print("{}\n", applied.empty() ? "The database was up to date." : "The database is up to date.");
     return 0;
 }
