@@ -3,6 +3,8 @@
 #include "platform/base/not_found.hpp"
 #include "platform/crypto/crypto.hpp"
 
+#include <algorithm>
+
 namespace accounts {
 
 std::string issue_link(database::Connection& database, NewMailedLink const& link)
@@ -15,8 +17,18 @@ std::string issue_link(database::Connection& database, NewMailedLink const& link
 std::optional<MailedLink>
 open_link(database::Connection& database, LinkPurpose purpose, std::string_view token, base::Instant now)
 {
+    return open_link(database, {purpose}, token, now);
+}
+
+std::optional<MailedLink> open_link(
+    database::Connection& database,
+    std::initializer_list<LinkPurpose> purposes,
+    std::string_view token,
+    base::Instant now
+)
+{
     auto const link = find_mailed_link(database, crypto::hash_token(token));
-    if (!link || link->purpose != purpose) {
+    if (!link || std::ranges::find(purposes, link->purpose) == purposes.end()) {
         throw base::NotFound{"mailed link"};
     }
     return works(*link, now) ? link : std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "accounts/store/mailed_link_store.hpp"
 
+#include <initializer_list>
 #include <string>
 
 namespace accounts {
@@ -14,5 +15,13 @@ std::string issue_link(database::Connection& database, NewMailedLink const& link
 // or one issued for something else; gives nothing for one that was used, withdrawn or is too old.
 std::optional<MailedLink>
 open_link(database::Connection& database, LinkPurpose purpose, std::string_view token, base::Instant now);
+
+// The same for a link issued for one of several purposes.
+std::optional<MailedLink> open_link(
+    database::Connection& database,
+    std::initializer_list<LinkPurpose> purposes,
+    std::string_view token,
+    base::Instant now
+);
 
 } // namespace accounts
