@@ -15,7 +15,7 @@ constexpr auto match_columns = std::string_view{R"sql(
 )sql"};
 
 // A family that left before support leaves its proposals behind.
-constexpr auto is_open = std::string_view{
+constexpr auto open_condition = std::string_view{
     "over_on IS NULL AND family_case_id IN (SELECT id FROM family_cases WHERE over_on IS NULL)"
 };
 
@@ -92,14 +92,14 @@ std::vector<Match> list_matches_of_case(database::Connection& database, intake::
 std::vector<Match> list_open_matches_of(database::Connection& database, volunteers::VolunteerId volunteer)
 {
     return read_matches(database.query(
-        fmt::format("{} WHERE volunteer_id = $1 AND {} ORDER BY id", match_columns, is_open), volunteer
+        fmt::format("{} WHERE volunteer_id = $1 AND {} ORDER BY id", match_columns, open_condition), volunteer
     ));
 }
 
 std::vector<Match> list_open_matches(database::Connection& database, people::LocationId location)
 {
     return read_matches(database.query(
-        fmt::format("{} WHERE location_id = $1 AND {} ORDER BY id", match_columns, is_open), location
+        fmt::format("{} WHERE location_id = $1 AND {} ORDER BY id", match_columns, open_condition), location
     ));
 }
 

@@ -1,0 +1,66 @@
+// What the page with candidates shows: the wishes of the family, who can come, and who cannot and why.
+#pragma once
+
+#include "accounts/pages/page_request.hpp"
+#include "intake/pages/case_form.hpp"
+#include "matching/model/candidate.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace matching {
+
+struct FamilyFacts {
+    std::string question;
+    std::string needs; // with commas
+    std::string language;
+    bool interpreter;
+    std::string dagdelen;
+    std::string wishes;
+    std::optional<int> waiting_days; // nothing before it was accepted
+};
+
+struct FactorBar {
+    std::string label;
+    int percent; // of the most points for this factor
+};
+
+struct CandidateRow {
+    volunteers::VolunteerId id;
+    std::string name;
+    std::string sentence; // "Spreekt Turks, kan dinsdagmiddag, 4 km."
+    std::string wishes;   // her own wishes and limits
+    std::vector<FactorBar> factors;
+};
+
+struct LeftOutRow {
+    volunteers::VolunteerId id;
+    std::string name;
+    std::string why;
+};
+
+struct CandidatesPage {
+    intake::CaseHeading heading;
+    FamilyFacts family;
+    std::vector<CandidateRow> candidates;
+    std::vector<LeftOutRow> left_out; // who stopped or was not suited is not among them
+    std::string refusal;              // why nobody can be proposed now; empty when one can
+};
+
+// Throws base::NotFound when the location has no such case.
+CandidatesPage load_candidates_page(accounts::SignedInRequest& request);
+
+// "/cases/7/proposals", and with a volunteer the form about her.
+std::string address_of_proposals(intake::FamilyCaseId family_case);
+std::string address_of_proposal(intake::FamilyCaseId family_case, volunteers::VolunteerId volunteer);
+
+// The form in which one candidate is proposed.
+struct ProposalPage {
+    intake::CaseHeading heading;
+    FamilyFacts family;
+    CandidateRow candidate;
+    web::Form form;
+};
+
+} // namespace matching

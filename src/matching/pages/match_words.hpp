@@ -1,0 +1,29 @@
+// The words for matching: why a volunteer cannot be proposed, what speaks for her, and the answers.
+#pragma once
+
+#include "matching/actions/answer_proposal.hpp"
+#include "matching/actions/remind.hpp"
+#include "matching/model/candidate.hpp"
+#include "matching/model/klik.hpp"
+#include "platform/text/texts.hpp"
+
+#include <string>
+
+namespace matching {
+
+// "VOG verlopen op 20 nov 2026"
+std::string word_for(ProposalObstacle obstacle, PoolVolunteer const& volunteer, text::Texts const& texts);
+
+// All reasons, with commas between.
+std::string words_for(LeftOut const& left_out, text::Texts const& texts);
+
+std::string word_for(Factor factor, text::Texts const& texts); // "Afstand"
+std::string word_for(ProposalAnswer answer, text::Texts const& texts);
+std::string word_for(KlikSide side, text::Texts const& texts);
+std::string word_for(KlikAnswer answer, text::Texts const& texts); // "Nog niet, ik wil er nog over denken"
+std::string word_for(ReminderRefusal refusal, text::Texts const& texts);
+
+// "4 km", "minder dan 1 km", "afstand onbekend"
+std::string words_for_distance(std::optional<double> kilometres, text::Texts const& texts);
+
+} // namespace matching
