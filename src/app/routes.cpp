@@ -29,6 +29,11 @@
 #include "locations/pages/finder_page.hpp"
 #include "locations/pages/information_pages.hpp"
 #include "locations/pages/location_list_page.hpp"
+#include "matching/pages/link_pages.hpp"
+#include "matching/pages/match_pages.hpp"
+#include "matching/pages/proposal_pages.hpp"
+#include "support/pages/my_pages.hpp"
+#include "support/pages/support_pages.hpp"
 #include "volunteers/pages/volunteer_pages.hpp"
 
 namespace app {
@@ -133,6 +138,40 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::post, "/matches/{match}/debrief", staff, closing::create_debrief},
         {Method::get, "/cases/{case}/follow-up", staff, closing::show_follow_up},
         {Method::post, "/cases/{case}/follow-up", staff, closing::create_follow_up},
+
+        // matching
+        {Method::get, "/cases/{case}/proposals", staff, matching::show_proposals},
+        {Method::post, "/cases/{case}/proposals", staff, matching::create_proposal},
+        {Method::get, "/matches/{match}/answer", staff, matching::show_proposal_answer},
+        {Method::post, "/matches/{match}/answer", staff, matching::create_proposal_answer},
+        {Method::get, "/matches/{match}/introduction-plan", staff, matching::show_introduction_plan},
+        {Method::post, "/matches/{match}/introduction-plan", staff, matching::create_introduction_plan},
+        {Method::get, "/matches/{match}/introduction", staff, matching::show_introduction},
+        {Method::post, "/matches/{match}/introduction", staff, matching::create_introduction},
+        {Method::get, "/matches/{match}/klik", staff, matching::show_klik},
+        {Method::post, "/matches/{match}/klik", staff, matching::create_klik},
+        {Method::get, "/matches/{match}/withdrawal", staff, matching::show_withdrawal},
+        {Method::post, "/matches/{match}/withdrawal", staff, matching::create_withdrawal},
+        {Method::post, "/matches/{match}/reminders", staff, matching::create_reminder},
+        {Method::get, "/links/proposals/{token}", anybody, matching::show_proposal_link},
+        {Method::post, "/links/proposals/{token}", anybody, matching::create_proposal_link_answer},
+        {Method::get, "/links/klik/{token}", anybody, matching::show_klik_link},
+        {Method::post, "/links/klik/{token}", anybody, matching::create_klik_link_answer},
+
+        // support and the volunteer's own pages
+        {Method::get, "/matches/{match}/start", staff, support::show_start},
+        {Method::post, "/matches/{match}/start", staff, support::create_start},
+        {Method::get, "/matches/{match}/visits", staff, support::show_visits},
+        {Method::post, "/matches/{match}/visits", staff, support::create_visit},
+        {Method::get, "/matches/{match}/coaching-talks", staff, support::show_coaching_talk},
+        {Method::post, "/matches/{match}/coaching-talks", staff, support::create_coaching_talk},
+        {Method::get, "/matches/{match}/end", staff, support::show_end},
+        {Method::post, "/matches/{match}/end", staff, support::create_end},
+        {Method::post, "/calls/{call}/answer", staff, support::create_call_answer},
+        {Method::get, "/my-families", volunteer, support::show_my_families},
+        {Method::post, "/my-families/{match}/visits", volunteer, support::create_my_visit},
+        {Method::get, "/my-worry", volunteer, support::show_my_worry},
+        {Method::post, "/my-calls", volunteer, support::create_my_call},
 
         // the coordinator's day
         {Method::get, "/today", staff, agenda::show_today},
