@@ -1,14 +1,29 @@
 // What belongs to another location is not there: not on the lists, and not at its address.
 import assert from "node:assert/strict";
 import { journey } from "./support/journey.mjs";
-import { applyByPhone, sanne } from "./support/steps.mjs";
+import { becomeWaiting, fillInPermission, propose, sanne, takeUp } from "./support/steps.mjs";
 
 const pathOf = (visitor) => new URL(visitor.page.url()).pathname;
 
+// Leads to the address of a permission to call somebody in Aalten.
+const recordPermission = async (story, ria) => {
+  const jeroen = await story.signedIn("jeroen");
+  await jeroen.go("/call-permissions/new");
+  await fillInPermission(jeroen);
+  await jeroen.send("Vraag ons te bellen");
+  await ria.go("/inbox");
+  await ria.follow(sanne.firstName);
+  return pathOf(ria);
+};
+
 journey("The coordinator of another location finds nothing of Aalten", { today: "2026-11-23" }, async (story) => {
   const ria = await story.signedIn("ria");
-  await applyByPhone(ria);
+  const permission = await recordPermission(story, ria);
+  await becomeWaiting(story, ria);
   const family = pathOf(ria);
+  await propose(ria, "Anna Klein");
+  await takeUp(ria, "Antwoord van de vrijwilliger");
+  const match = pathOf(ria).replace(/\/answer$/, "");
   await ria.go("/volunteers");
   await ria.follow("Anna Klein");
   const volunteer = pathOf(ria);
@@ -21,7 +36,13 @@ journey("The coordinator of another location finds nothing of Aalten", { today: 
       await joke.doesNotRead(name);
     }
   }
-  const addresses = [family, `${family}/contacts`, `${family}/details`, `${family}/fit`, volunteer, `${volunteer}/profile`, `${volunteer}/steps`];
+  const below = (address, ...places) => [address, ...places.map((place) => `${address}/${place}`)];
+  const addresses = [
+    permission,
+    ...below(family, "contacts", "details", "fit", "proposals", "closing"),
+    ...below(match, "answer", "klik", "start", "end").slice(1),
+    ...below(volunteer, "profile", "steps"),
+  ];
   for (const address of addresses) {
     await ria.open(address);
     assert.equal(ria.status, 200, `${address} for who works there`);

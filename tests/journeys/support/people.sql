@@ -1,20 +1,6 @@
 -- The people of the journeys: two locations of one organisation, somebody in each role, and a few volunteers.
--- Everybody's password is "welkom bij home-start".
+-- Everybody's password is "welkom bij home-start". The public data of all municipalities is there already.
 BEGIN;
-
-INSERT OR IGNORE INTO municipalities
-    (code, name, short_name, search_key, full_search_key, province_code, province, latitude, longitude, inhabitants, valid_from)
-VALUES
-    ('GM0197', 'Aalten', 'Aalten', 'aalten', 'aalten', 'PV25', 'Gelderland', 51.9250, 6.5807, 27011, '1900-01-01'),
-    ('GM0294', 'Winterswijk', 'Winterswijk', 'winterswijk', 'winterswijk', 'PV25', 'Gelderland', 51.9717, 6.7197, 29021, '1900-01-01');
-INSERT OR IGNORE INTO municipality_neighbours VALUES ('GM0197', 'GM0294'), ('GM0294', 'GM0197');
-INSERT OR IGNORE INTO postcodes VALUES ('7121', 51.9261, 6.5803), ('7101', 51.9722, 6.7192);
-INSERT OR IGNORE INTO postcode_municipalities (digits, municipality_code, valid_from)
-VALUES ('7121', 'GM0197', '1900-01-01'), ('7101', 'GM0294', '1900-01-01');
-INSERT OR IGNORE INTO places (name, municipality_code, search_key, full_search_key, latitude, longitude, valid_from)
-VALUES
-    ('Aalten', 'GM0197', 'aalten', 'aalten', 51.9261, 6.5803, '1900-01-01'),
-    ('Winterswijk', 'GM0294', 'winterswijk', 'winterswijk', 51.9722, 6.7192, '1900-01-01');
 
 INSERT INTO organisations (id, name, demo) VALUES (901, 'Welzijn Achterhoek', 0);
 INSERT INTO locations (id, organisation_id, name, email, phone, demo)

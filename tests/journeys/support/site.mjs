@@ -32,30 +32,18 @@ const settings = (folder) => ({
   HOMESTART_CAUGHT_MAIL_FOLDER: join(folder, "mail"),
 });
 
-const run = (folder, ...words) => execFileSync(program, words, { cwd: root, env: settings(folder), stdio: ["ignore", "ignore", "inherit"] });
-
-// Each way to fill a database is done once; every test gets a copy.
-const fillings = {
-  people(folder) {
-    run(folder, "migrate");
-    execFileSync("sqlite3", ["-bail", join(folder, "homestart.db")], { input: readFileSync(new URL("people.sql", import.meta.url)) });
-  },
-  demo(folder) {
-    run(folder, "demo", "--size", "small");
-  },
-};
-const filled = new Map();
-
-const database = (filling, moment) => {
-  const key = `${filling} ${moment}`;
-  if (!filled.has(key)) {
+// The database is made once; every test gets a copy.
+let made;
+const database = (moment) => {
+  if (!made) {
     const folder = newFolder();
     writeFileSync(join(folder, "clock"), moment);
-    fillings[filling](folder);
-    execFileSync("sqlite3", [join(folder, "homestart.db"), "PRAGMA wal_checkpoint(TRUNCATE)"], { stdio: "ignore" });
-    filled.set(key, join(folder, "homestart.db"));
+    execFileSync(program, ["migrate"], { cwd: root, env: settings(folder), stdio: ["ignore", "ignore", "inherit"] });
+    made = join(folder, "homestart.db");
+    const people = readFileSync(new URL("people.sql", import.meta.url));
+    execFileSync("sqlite3", ["-bail", made], { input: `${people}\nPRAGMA wal_checkpoint(TRUNCATE);`, stdio: ["pipe", "ignore", "inherit"] });
   }
-  return filled.get(key);
+  return made;
 };
 
 const freePort = () =>
@@ -110,13 +98,16 @@ const readMail = (file) => {
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-export async function startSite({ today, filling = "people" }) {
-  const moment = asMoment(today);
+export async function startSite({ today }) {
   const folder = newFolder();
   const mailFolder = join(folder, "mail");
   mkdirSync(mailFolder);
-  copyFileSync(database(filling, moment), join(folder, "homestart.db"));
-  const moveTo = (day) => writeFileSync(join(folder, "clock"), asMoment(day));
+  copyFileSync(database(asMoment(today)), join(folder, "homestart.db"));
+  let now = "";
+  const moveTo = (day) => {
+    now = day;
+    writeFileSync(join(folder, "clock"), asMoment(day));
+  };
   moveTo(today);
 
   const sink = await start(join(root, "tools/smtp_sink.py"), [mailFolder], {
@@ -140,6 +131,7 @@ export async function startSite({ today, filling = "people" }) {
   return {
     url,
     moveTo,
+    today: () => now.split(" ")[0],
     mails,
 
     // The next mail to this address that no test looked at yet; mail leaves within a few seconds.

@@ -1,5 +1,7 @@
 // The steps of the programme as people take them on screen, one after the other. Each begins where a day begins, on the
 // coordinator's list or the page of the family, and follows words from there.
+import { screens } from "./journey.mjs";
+
 export const sanne = {
   firstName: "Sanne",
   lastName: "de Boer",
@@ -46,6 +48,18 @@ export const takeUp = async (coordinator, step, family = sanne.family) => {
   await place.locator("a.button").first().click();
   await coordinator.look();
 };
+
+export const fillInPermission = (referrer) =>
+  referrer.fillIn({
+    "Postcode of gemeente van het gezin": "Aalten",
+    "Voornaam van de ouder": sanne.firstName,
+    "Telefoonnummer van de ouder": sanne.phone,
+    "Hoe gaf de ouder toestemming?": "Mondeling",
+    "Wanneer was dat?": referrer.site.today(),
+    "De ouder vindt het goed dat ik hoor": true,
+    "De ouder weet dit": true,
+    "Uw functie": "Jeugdverpleegkundige",
+  });
 
 export const fillInApplication = (coordinator, parent = sanne) =>
   coordinator.fillIn({
@@ -115,6 +129,25 @@ export const decideThatItFits = async (coordinator) => {
   await coordinator.send("Leg het besluit vast");
 };
 
+// Proposes somebody, who is asked by mail.
+export const propose = async (coordinator, volunteer) => {
+  await takeUp(coordinator, "Vrijwilliger voorstellen");
+  await coordinator.follow(`Stel voor ${volunteer}`);
+  await coordinator.fillIn({ "Waarom past deze vrijwilliger bij het gezin?": "Kan op dinsdagmiddag.", "Wat mag ze over het gezin weten?": "Een baby die veel huilt." });
+  await coordinator.send("Stel voor en mail de vraag");
+};
+
+// Opens the link in the next mail to this address on a phone, and answers.
+export const answerByMail = async (story, address, answers) => {
+  const { subject, links } = await story.site.nextMailTo(address);
+  const reader = await story.visitor(screens.phone);
+  await reader.open(links[0]);
+  await reader.fillIn(answers);
+  await reader.send("Verstuur mijn antwoord");
+  await reader.reads("Bedankt voor je antwoord");
+  return { reader, subject, link: links[0] };
+};
+
 export const planIntroduction = async (coordinator, day) => {
   await takeUp(coordinator, "Voorstellen aan het gezin");
   await coordinator.fillIn({ "Op welke dag?": day, "Hoe laat?": "14:00" });
@@ -124,4 +157,39 @@ export const planIntroduction = async (coordinator, day) => {
 export const holdIntroduction = async (coordinator) => {
   await takeUp(coordinator, "Voorstellen aan het gezin");
   await coordinator.send("Leg vast en vraag de klik");
+};
+
+const yes = { "Jouw antwoord": "Ja" };
+
+// From a family that waits to a klik of both, on one day.
+export const findKlik = async (story, coordinator, { volunteer, address }) => {
+  await propose(coordinator, volunteer);
+  await answerByMail(story, address, yes);
+  await planIntroduction(coordinator, story.site.today());
+  await holdIntroduction(coordinator);
+  await answerByMail(story, address, yes);
+  await answerByMail(story, sanne.email, yes);
+};
+
+export const fillInStart = (coordinator) =>
+  coordinator.fillIn({ "Op welke dag van de week?": "dinsdag", "Welk dagdeel?": "middag", "Hoe laat?": "13:30" });
+
+export const startSupport = async (coordinator) => {
+  await takeUp(coordinator, "Start van de ondersteuning");
+  await fillInStart(coordinator);
+  await coordinator.send("Start de ondersteuning");
+};
+
+// From the application to a family that waits for a volunteer, on one day.
+export const becomeWaiting = async (story, coordinator) => {
+  await applyByPhone(coordinator);
+  await planAcquaintance(coordinator, story.site.today());
+  await holdAcquaintance(coordinator);
+  await decideThatItFits(coordinator);
+};
+
+export const stateOf = async (coordinator, family = sanne.family) => {
+  await coordinator.go("/cases?over=yes");
+  const row = coordinator.page.getByRole("row").filter({ has: coordinator.page.getByRole("link", { name: family }) });
+  return (await row.getByRole("cell").nth(1).innerText()).trim();
 };

@@ -66,8 +66,18 @@ export class Visitor {
   // A form is filled in by what stands at its fields: words for a line, a day or a choice, a list for several boxes, true for
   // one box, and an object for the fields of a group.
   async fillIn(answers, within = this.page) {
+    if (within !== this.page) {
+      await this.unfold(within);
+    }
     for (const [words, answer] of Object.entries(answers)) {
       await this.answer(words, answer, within);
+    }
+  }
+
+  async unfold(within) {
+    const folded = within.locator("details:not([open]) > summary");
+    while ((await folded.count()) > 0) {
+      await folded.first().click();
     }
   }
 
