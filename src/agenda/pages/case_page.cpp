@@ -63,7 +63,8 @@ step_view(CaseFacts const& facts, programme::DueItem const& item, accounts::Sign
         .badge = late > 0 || days > 0 ? when(item, request.today, texts) : std::string{},
         .explanation = text::fill(
             item.planned ? texts.translate("Afgesproken op {day}.") : texts.translate("Voor {day}."),
-            {{"day", texts.weekday_date(item.due)}}
+            {{"day",
+              item.due.year() == request.today.year() ? texts.weekday_date(item.due) : texts.date(item.due)}}
         ),
         .action = {.words = link.action, .address = link.address},
         .replan =

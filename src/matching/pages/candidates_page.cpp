@@ -119,6 +119,15 @@ void add_rows(
     }
 }
 
+// A family has one open proposal at a time.
+std::string word_for_no_proposal(programme::JourneyRefusal refusal, text::Texts const& texts)
+{
+    return refusal == programme::JourneyRefusal::already_done
+               ? texts.translate("Er is al iemand voor dit gezin gevraagd. Wacht op het antwoord, of neem "
+                                 "het voorstel terug.")
+               : intake::word_for(refusal, texts);
+}
+
 } // namespace
 
 CandidatesPage load_candidates_page(accounts::SignedInRequest& request)
@@ -133,7 +142,7 @@ CandidatesPage load_candidates_page(accounts::SignedInRequest& request)
         .family = facts_of(request, family_case, history),
         .candidates = {},
         .left_out = {},
-        .refusal = allowed ? std::string{} : intake::word_for(allowed.error(), request.texts),
+        .refusal = allowed ? std::string{} : word_for_no_proposal(allowed.error(), request.texts),
     };
     auto const pool = load_pool(database, family_case, request.programme, request.today);
     add_rows(page, advise(wish_of(family_case), pool, request.today), family_case, request);
