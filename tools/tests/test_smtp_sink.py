@@ -29,7 +29,7 @@ class SmtpSink(unittest.TestCase):
             client.sendmail("steun@example.nl", ["dokter@example.nl", "wijkteam@example.nl"], text)
 
     def kept(self):
-        return sorted(self.folder.glob("*"))
+        return sorted(self.folder.glob("*.eml"))
 
     def test_keeps_a_mail_with_its_envelope(self):
         self.start()
@@ -41,6 +41,14 @@ class SmtpSink(unittest.TestCase):
         self.assertEqual(mail["X-Envelope-From"], "steun@example.nl")
         self.assertEqual(mail["X-Envelope-To"], "dokter@example.nl, wijkteam@example.nl")
         self.assertEqual(mail.get_content(), MAIL.split("\r\n\r\n")[1])
+
+    def test_writes_a_mail_as_a_person_reads_it(self):
+        self.start()
+        self.send()
+        lines = (self.folder / "000001.txt").read_text().split("\n")
+        self.assertEqual(lines[0], "dokter@example.nl, wijkteam@example.nl")
+        self.assertEqual(lines[1], "Ondersteuning begint")
+        self.assertEqual(lines[3], "")
 
     def test_goes_on_counting_where_an_earlier_run_stopped(self):
         sink = self.start()
