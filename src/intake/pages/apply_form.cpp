@@ -105,9 +105,10 @@ ReachAnswer read_reach_answer(web::Form& form, text::Texts const& texts)
     } else if (form.value("phone").empty() && form.value("email").empty()) {
         form.add_error("phone", texts.translate("Vul je telefoonnummer of je e-mailadres in."));
     }
+    auto const phone = read_own_phone(form, texts);
     return {
         .email = read_own_email(form, texts),
-        .phone = read_own_phone(form, texts),
+        .phone = phone,
         .by = by.value_or(ReachBy::phone),
         .when = moments_in_dutch(form),
     };

@@ -3,6 +3,7 @@
 #include "intake/pages/apply_view.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 namespace intake {
 
@@ -59,7 +60,8 @@ CheckedAnswer checked_reach(
         lines.push_back(application.email->value());
     }
     if (auto const moments = moments_chosen(request, draft); !moments.empty()) {
-        lines.push_back(moments);
+        lines.push_back(text::fill(request.texts.translate("Goed moment: {moments}"), {{"moments", moments}})
+        );
     }
     return {
         .label = request.texts.translate("Hoe we je bereiken"),
@@ -100,9 +102,19 @@ CheckedAnswer checked_language(accounts::PageRequest const& request, Application
     };
 }
 
+std::vector<std::string> lines_of(std::string const& text)
+{
+    auto lines = std::vector<std::string>{};
+    auto stream = std::istringstream{text};
+    for (auto line = std::string{}; std::getline(stream, line);) {
+        lines.push_back(line);
+    }
+    return lines;
+}
+
 CheckedAnswer checked_question(accounts::PageRequest const& request, Application const& application)
 {
-    auto lines = std::vector{application.question};
+    auto lines = lines_of(application.question);
     for (auto const& need : application.needs) {
         lines.push_back(chosen_words(need_choices(request.programme, request.texts), need));
     }

@@ -126,14 +126,14 @@ std::optional<PermissionInput> read_permission_form(web::Form& form, accounts::P
         people::PhoneNumber::parse,
         texts.translate("Vul het telefoonnummer van de ouder in, bijvoorbeeld 06 12345678.")
     );
+    auto const line = read_line(form, texts);
     auto const how = form.parsed(
         "how", base::from_code<PermissionGiven>, texts.translate("Kies hoe de ouder toestemming gaf.")
     );
     auto const permitted_on = read_permitted_on(form, request);
-    auto const line = read_line(form, texts);
+    check_confirmed(form, texts);
     auto const referrer = read_referrer(form, request);
     auto const role = form.required("role", texts.translate("Vul uw functie in."), most_name_characters);
-    check_confirmed(form, texts);
     if (form.has_errors()) {
         return std::nullopt;
     }

@@ -248,7 +248,7 @@ TEST_CASE("from the finder the application knows the municipality and the postco
         show_apply_step,
         support::get({{"step", "place"}}, {{"municipality", "GM0197"}, {"postcode", "7121AB"}})
     );
-    CHECK(support::says(page, "value=\"7121AB\""));
+    CHECK(support::says(page, "value=\"7121 AB\""));
     CHECK(support::says(page, "name=\"municipality\" value=\"GM0197\""));
 }
 

@@ -70,7 +70,7 @@ web::Response show_finder(accounts::PageRequest& request)
     }
     auto const typed = page.form.required(
         "q",
-        request.texts.translate("Vul je postcode of plaats in, bijvoorbeeld 7121 AB."),
+        request.texts.translate("Vul eerst in waar je woont, bijvoorbeeld 7121 AB."),
         request.http.query.first("q").size()
     );
     if (page.form.has_errors()) {
