@@ -58,7 +58,7 @@ void save_learned_need(
                   .scored_by = wish.scored_by,
                   .scored_on = wish.on,
                   .score = *learned.score},
-             .recorded_by = occasion.by.value().value()}
+             .recorded_by = occasion.by ? std::optional{occasion.by->value()} : std::nullopt}
         );
     }
 }

@@ -4,6 +4,8 @@
 #include "people/model/person.hpp"
 #include "platform/database/connection.hpp"
 
+#include <optional>
+
 namespace needs {
 
 struct NewNeed {
@@ -25,7 +27,7 @@ struct NewScore {
     programme::FamilyCaseId family_case;
     NeedId need;
     Score score;
-    std::int64_t recorded_by; // an account
+    std::optional<std::int64_t> recorded_by; // an account; nothing when the parent scored by a mailed link
 };
 
 // A second score at the same moment and day takes the place of the first.
