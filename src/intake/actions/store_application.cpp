@@ -159,7 +159,7 @@ std::expected<FamilyCase, ApplicationRefusal> store_with_origin(
         return std::unexpected{ApplicationRefusal::permission_settled};
     }
     auto const parent = update_parent(database, application, permission);
-    auto const family_case =
+    auto family_case =
         store_case(database, application, {.parent = parent, .referrer = permission.referrer}, occasion);
     follow_permission(database, family_case, permission, occasion);
     return family_case;

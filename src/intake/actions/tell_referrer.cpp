@@ -12,11 +12,12 @@ namespace {
 void send_notice(
     database::Connection& database,
     FamilyCase const& family_case,
+    people::PersonId referrer_id,
     NoticeKind kind,
     accounts::Occasion const& occasion
 )
 {
-    auto const referrer = people::load_person_anywhere(database, family_case.referrer.value());
+    auto const referrer = people::load_person_anywhere(database, referrer_id);
     auto const parent = people::load_person(database, family_case.parent, family_case.location);
     auto const words = notice_text(kind, parent.first_name, occasion.catalogues.in(referrer.language));
     auto const mail = mail::put_in_outbox(
@@ -62,8 +63,8 @@ std::expected<NoticeWay, programme::JourneyRefusal> tell_referrer(
     if (auto const recorded = record_event(database, family_case, event, occasion); !recorded) {
         return std::unexpected{recorded.error()};
     }
-    if (way == NoticeWay::send) {
-        send_notice(database, family_case, kind, occasion);
+    if (way == NoticeWay::send && family_case.referrer) {
+        send_notice(database, family_case, *family_case.referrer, kind, occasion);
     }
     return way;
 }

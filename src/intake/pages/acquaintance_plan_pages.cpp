@@ -42,7 +42,7 @@ std::optional<PlanAcquaintance> read_plan(CaseForm& about, accounts::SignedInReq
     auto const time = read_time(form, "time", texts);
     auto const street = form.required("street", texts.translate("Vul straat en huisnummer in."));
     auto const note = form.optional("note", 2000);
-    if (form.has_errors()) {
+    if (form.has_errors() || !planned_for) {
         return std::nullopt;
     }
     return PlanAcquaintance{

@@ -27,7 +27,7 @@ std::string read_chosen_municipality(
     for (auto const& one : served) {
         page.municipalities.push_back({.value = one.code.value(), .label = one.short_name});
     }
-    auto const chosen = page.form.value("municipality");
+    auto chosen = page.form.value("municipality");
     auto const is_served = std::ranges::find(page.municipalities, chosen, &web::Choice::value);
     if (is_served == page.municipalities.end()) {
         page.form.add_error("municipality", texts.translate("Kies in welke gemeente het gezin woont."));

@@ -67,7 +67,7 @@ web::Response create_call_attempt(accounts::SignedInRequest& request)
     page.attempt = open_form(request);
     auto const on = read_day(page.attempt, request);
     auto const note = page.attempt.optional("note", 1000);
-    if (page.attempt.has_errors()) {
+    if (page.attempt.has_errors() || !on) {
         return web::unprocessable(render_call_permission(request, page));
     }
     auto const wish = AttemptCall{
@@ -94,7 +94,7 @@ web::Response create_call_outcome(accounts::SignedInRequest& request)
             "outcome", request.texts.translate("Vul voor een aanmelding het formulier in.")
         );
     }
-    if (page.outcome.has_errors()) {
+    if (page.outcome.has_errors() || !outcome) {
         return web::unprocessable(render_call_permission(request, page));
     }
     auto const wish = SettleCall{.permission = page.permission.id, .outcome = *outcome, .on = request.today};

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace intake {
 
@@ -49,7 +50,9 @@ std::string read_time(web::Form& form, std::string_view field, text::Texts const
 template <base::Coded Enum>
 std::optional<Enum> read_choice(web::Form& form, std::string_view field, std::string message)
 {
-    return form.parsed(field, [](std::string_view code) { return base::from_code<Enum>(code); }, message);
+    return form.parsed(
+        field, [](std::string_view code) { return base::from_code<Enum>(code); }, std::move(message)
+    );
 }
 
 // The page of the family, after something was recorded.

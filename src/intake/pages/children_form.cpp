@@ -95,10 +95,10 @@ std::string typed_children(std::vector<Child> const& children)
 void prefill_children(web::Form& form, std::vector<Child> const& children)
 {
     form.prefill(children_field, typed_children(children));
-    auto const expected =
-        std::ranges::find_if(children, [](Child const& child) { return child.due_on.has_value(); });
-    if (expected != children.end()) {
-        form.prefill(due_field, base::to_iso(*expected->due_on));
+    for (auto const& child : children) {
+        if (child.due_on) {
+            form.prefill(due_field, base::to_iso(*child.due_on));
+        }
     }
 }
 

@@ -35,7 +35,7 @@ read_record_consents(ConsentPage& page, accounts::SignedInRequest const& request
     auto& form = page.about.form;
     auto const how = read_choice<ConsentChannel>(form, "how", texts.translate("Kies hoe de ouder het zei."));
     auto const on = read_day(form, request);
-    if (form.has_errors()) {
+    if (form.has_errors() || !how || !on) {
         return std::nullopt;
     }
     auto const like_this =

@@ -22,7 +22,7 @@ std::optional<RecordContact> read_contact(CaseForm& about, accounts::SignedInReq
         read_choice<ContactResult>(form, "result", texts.translate("Kies of je de ouder hebt gesproken."));
     auto const on = read_day(form, request);
     auto const note = form.optional("note", 2000);
-    if (form.has_errors()) {
+    if (form.has_errors() || !result || !on) {
         return std::nullopt;
     }
     return RecordContact{

@@ -18,12 +18,12 @@ std::vector<programme::Dagdeel> read_dagdelen(web::Form const& form)
     auto dagdelen = std::vector<programme::Dagdeel>{};
     for (auto const weekday : days_of_week) {
         for (auto const part : parts_of_day) {
-            auto const dagdeel = programme::Dagdeel{.weekday = weekday, .part = part};
-            if (form.chosen(field_of(dagdeel), "yes")) {
-                dagdelen.push_back(dagdeel);
-            }
+            dagdelen.push_back({.weekday = weekday, .part = part});
         }
     }
+    std::erase_if(dagdelen, [&](programme::Dagdeel const& dagdeel) {
+        return !form.chosen(field_of(dagdeel), "yes");
+    });
     return dagdelen;
 }
 

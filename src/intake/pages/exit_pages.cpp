@@ -14,7 +14,7 @@ std::optional<LeaveBeforeSupport> read_exit(CaseForm& page, accounts::SignedInRe
     auto const exit = read_choice<Exit>(form, "exit", texts.translate("Kies wat er aan de hand is."));
     auto const reason = form.required("reason", texts.translate("Schrijf op waarom."), 2000);
     auto const on = read_day(form, request);
-    if (form.has_errors()) {
+    if (form.has_errors() || !exit || !on) {
         return std::nullopt;
     }
     return LeaveBeforeSupport{

@@ -25,7 +25,8 @@ std::string listed(std::vector<Child> const& children, text::Texts const& texts)
 {
     auto words = std::string{};
     for (auto const& child : children) {
-        auto const when = child.born_in ? texts.month(*child.born_in) : texts.date(child.due_on.value());
+        auto const expected = child.due_on ? texts.date(*child.due_on) : std::string{};
+        auto const when = child.born_in ? texts.month(*child.born_in) : expected;
         words += (words.empty() ? "" : ", ") + when;
     }
     return words;

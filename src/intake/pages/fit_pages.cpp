@@ -60,7 +60,7 @@ std::optional<DecideFit> read_fit(CaseForm& about, accounts::SignedInRequest con
     if (auto const checked = check_fit(request.programme, judgement); !checked) {
         form.add_error(field_of(checked.error()), word_for(checked.error(), texts));
     }
-    if (form.has_errors()) {
+    if (form.has_errors() || !on) {
         return std::nullopt;
     }
     return DecideFit{

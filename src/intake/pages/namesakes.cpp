@@ -5,34 +5,41 @@
 #include "people/store/person_store.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace intake {
+
+namespace {
+
+// Everybody with this number or address, also at other locations, also this person, some twice.
+std::vector<people::Person>
+list_reached_alike(database::Connection& database, people::Person const& person, people::LocationId location)
+{
+    auto found = std::vector<people::Person>{};
+    if (person.phone) {
+        found = people::list_people_with_phone(database, *person.phone, location);
+    }
+    if (person.email) {
+        std::ranges::move(people::list_people_with_email(database, *person.email), std::back_inserter(found));
+    }
+    return found;
+}
+
+} // namespace
 
 std::vector<Namesake>
 list_namesakes(database::Connection& database, people::Person const& person, people::LocationId location)
 {
-    auto others = std::vector<people::Person>{};
-    auto const add = [&](std::vector<people::Person> const& found) {
-        for (auto const& other : found) {
-            auto const is_known = std::ranges::find(others, other.id, &people::Person::id) != others.end();
-            if (!is_known && other.id != person.id && other.location == location) {
-                others.push_back(other);
-            }
-        }
-    };
-    if (person.phone) {
-        add(people::list_people_with_phone(database, *person.phone, location));
-    }
-    if (person.email) {
-        add(people::list_people_with_email(database, *person.email));
-    }
-
     auto namesakes = std::vector<Namesake>{};
-    for (auto const& other : others) {
-        auto const last = find_last_case_of(database, other.id, location);
-        namesakes.push_back(
-            {.name = people::full_name(other), .address = last ? address_of(*last) : std::string{}}
-        );
+    auto seen = std::set{person.id};
+    for (auto const& other : list_reached_alike(database, person, location)) {
+        if (other.location == location && seen.insert(other.id).second) {
+            auto const last = find_last_case_of(database, other.id, location);
+            namesakes.push_back(
+                {.name = people::full_name(other), .address = last ? address_of(*last) : std::string{}}
+            );
+        }
     }
     return namesakes;
 }

@@ -21,7 +21,7 @@ std::optional<PauseCase> read_pause(CaseForm& page, accounts::SignedInRequest co
     if (on && until && *until < *on) {
         form.add_error("until", texts.translate("Deze dag ligt vóór het begin van de pauze."));
     }
-    if (form.has_errors()) {
+    if (form.has_errors() || !on) {
         return std::nullopt;
     }
     return PauseCase{
@@ -38,7 +38,7 @@ std::optional<ResumeCase> read_resumption(CaseForm& page, accounts::SignedInRequ
     auto& form = page.form;
     auto const on = read_day(form, request);
     auto const note = form.optional("note", 2000);
-    if (form.has_errors()) {
+    if (form.has_errors() || !on) {
         return std::nullopt;
     }
     return ResumeCase{

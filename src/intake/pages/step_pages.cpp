@@ -63,7 +63,7 @@ std::optional<ReplanStep> read_replan(StepPage& page, accounts::SignedInRequest 
     auto& form = page.about.form;
     auto const planned_for = read_planned_day(form, "planned_for", request);
     auto const reason = form.required("reason", texts.translate("Schrijf op waarom."), 2000);
-    if (form.has_errors()) {
+    if (form.has_errors() || !planned_for) {
         return std::nullopt;
     }
     return ReplanStep{

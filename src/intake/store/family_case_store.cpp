@@ -127,7 +127,7 @@ load(database::Connection& database, std::string const& sql, FamilyCaseId id, pe
 
 } // namespace
 
-FamilyCaseId insert_family_case(database::Connection& database, NewFamilyCase const& wish)
+FamilyCaseId insert_family_case(database::Connection& database, NewFamilyCase const& family_case)
 {
     auto const id = database.insert<FamilyCaseId>(
         R"sql(
@@ -137,23 +137,23 @@ FamilyCaseId insert_family_case(database::Connection& database, NewFamilyCase co
                  submission_key)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
         )sql",
-        wish.location,
-        wish.municipality_code,
-        wish.parent,
-        wish.referrer,
-        wish.responsible,
-        wish.programme_code,
-        wish.source,
-        wish.applied_on,
-        wish.postcode,
-        wish.reach_by,
-        wish.reach_when,
-        wish.home_language,
-        wish.interpreter,
-        wish.question,
-        wish.submission_key
+        family_case.location,
+        family_case.municipality_code,
+        family_case.parent,
+        family_case.referrer,
+        family_case.responsible,
+        family_case.programme_code,
+        family_case.source,
+        family_case.applied_on,
+        family_case.postcode,
+        family_case.reach_by,
+        family_case.reach_when,
+        family_case.home_language,
+        family_case.interpreter,
+        family_case.question,
+        family_case.submission_key
     );
-    insert_children(database, wish.location, id, wish.children);
+    insert_children(database, family_case.location, id, family_case.children);
     return id;
 }
 
