@@ -160,6 +160,10 @@ Advice advise(FamilyWish const& wish, std::vector<PoolVolunteer> const& pool, ba
     std::ranges::sort(advice.candidates, [](Candidate const& one, Candidate const& other) {
         return one.points != other.points ? one.points > other.points : one.volunteer.id < other.volunteer.id;
     });
+    std::ranges::sort(advice.left_out, [](LeftOut const& one, LeftOut const& other) {
+        return one.why.size() != other.why.size() ? one.why.size() < other.why.size()
+                                                  : one.volunteer.id < other.volunteer.id;
+    });
     return advice;
 }
 

@@ -85,7 +85,7 @@ struct LeftOut {
 
 struct Advice {
     std::vector<Candidate> candidates; // the best first; with equal points, who came to us first
-    std::vector<LeftOut> left_out;     // in the order of the pool
+    std::vector<LeftOut> left_out;     // who misses least first
 };
 
 Advice advise(FamilyWish const& wish, std::vector<PoolVolunteer> const& pool, base::Date today);

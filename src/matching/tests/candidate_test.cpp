@@ -199,6 +199,21 @@ TEST_CASE("whoever is left out has no place in the advice, and every reason is k
     CHECK(advice.left_out[0].why == Why{ProposalObstacle::no_room, ProposalObstacle::too_far});
 }
 
+TEST_CASE("of those left out, who misses least stands first")
+{
+    auto full_and_far = fitting_volunteer(1);
+    full_and_far.open_matches = 1;
+    full_and_far.kilometres = 40.0;
+    auto full = fitting_volunteer(2);
+    full.open_matches = 1;
+
+    auto const advice = advise(turkish_family(), {full_and_far, full}, today);
+
+    REQUIRE(advice.left_out.size() == 2);
+    CHECK(advice.left_out[0].volunteer.id == full.id);
+    CHECK(advice.left_out[1].volunteer.id == full_and_far.id);
+}
+
 namespace {
 
 FamilyWish any_family()
