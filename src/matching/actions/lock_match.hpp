@@ -14,6 +14,6 @@ struct LockedMatch {
 };
 
 // Call inside a transaction. Throws base::NotFound when the location has no such match.
-LockedMatch lock_match(database::Connection& database, MatchId match, accounts::Occasion const& occasion);
+LockedMatch lock_match(database::Connection& database, MatchId id, accounts::Occasion const& occasion);
 
 } // namespace matching

@@ -10,7 +10,7 @@ namespace matching {
 std::expected<void, programme::JourneyRefusal> record_match_fact(
     database::Connection& database,
     accounts::Occasion const& occasion,
-    MatchId match,
+    MatchId id,
     intake::CaseEvent const& fact
 );
 

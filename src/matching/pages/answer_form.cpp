@@ -18,7 +18,7 @@ std::optional<GivenKlik> read_klik(web::Form& form, text::Texts const& texts)
         intake::read_choice<KlikAnswer>(form, "answer", texts.translate("Kies een antwoord."));
     auto const reason = form.optional("reason");
     auto const remark = form.optional("remark", most_characters_of_remark);
-    if (form.has_errors()) {
+    if (form.has_errors() || !answer) {
         return std::nullopt;
     }
     return GivenKlik{

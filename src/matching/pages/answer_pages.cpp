@@ -23,7 +23,7 @@ std::optional<AnswerProposal> read_answer(MatchForm& page, accounts::SignedInReq
     auto const reason = read_decline_reason(form, answer, texts);
     auto const remark = form.optional("remark", most_characters_of_remark);
     auto const on = intake::read_day(form, request);
-    if (form.has_errors()) {
+    if (form.has_errors() || !answer || !on) {
         return std::nullopt;
     }
     return AnswerProposal{
@@ -54,7 +54,7 @@ std::optional<AnswerKlik> read_klik_form(MatchForm& page, accounts::SignedInRequ
     auto const side = intake::read_choice<KlikSide>(form, "side", texts.translate("Kies wie antwoordde."));
     auto const given = read_klik(form, texts);
     auto const on = intake::read_day(form, request);
-    if (form.has_errors()) {
+    if (form.has_errors() || !side || !given || !on) {
         return std::nullopt;
     }
     return AnswerKlik{.match = page.match.id, .side = *side, .given = *given, .on = *on};

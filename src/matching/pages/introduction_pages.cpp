@@ -36,7 +36,7 @@ std::optional<PlanIntroduction> read_plan(MatchForm& page, accounts::SignedInReq
     auto const planned_for = intake::read_planned_day(form, "planned_for", request);
     auto const time = intake::read_time(form, "time", request.texts);
     auto const note = form.optional("note", most_characters_of_note);
-    if (form.has_errors()) {
+    if (form.has_errors() || !planned_for) {
         return std::nullopt;
     }
     return PlanIntroduction{
@@ -53,7 +53,7 @@ std::optional<HoldIntroduction> read_introduction(MatchForm& page, accounts::Sig
     auto& form = page.form;
     auto const on = intake::read_day(form, request);
     auto const note = form.optional("note", most_characters_of_note);
-    if (form.has_errors()) {
+    if (form.has_errors() || !on) {
         return std::nullopt;
     }
     return HoldIntroduction{
@@ -67,7 +67,7 @@ std::optional<WithdrawProposal> read_withdrawal(MatchForm& page, accounts::Signe
     auto const reason = form.required("reason", request.texts.translate("Kies een reden."));
     auto const note = form.optional("note", most_characters_of_note);
     auto const on = intake::read_day(form, request);
-    if (form.has_errors()) {
+    if (form.has_errors() || !on) {
         return std::nullopt;
     }
     return WithdrawProposal{

@@ -67,7 +67,7 @@ read_link_answer(LinkQuestion& page, MatchId match, accounts::PageRequest const&
         intake::read_choice<ProposalAnswer>(form, "answer", texts.translate("Kies een antwoord."));
     auto const reason = read_decline_reason(form, answer, texts);
     auto const remark = form.optional("remark", most_characters_of_remark);
-    if (form.has_errors()) {
+    if (form.has_errors() || !answer) {
         return std::nullopt;
     }
     return AnswerProposal{

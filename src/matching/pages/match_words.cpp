@@ -25,7 +25,8 @@ std::string too_far_words(PoolVolunteer const& volunteer, text::Texts const& tex
 
 std::string expired_words(PoolVolunteer const& volunteer, text::Texts const& texts)
 {
-    auto const day = texts.short_date(volunteer.standing.vog_valid_until.value());
+    auto const last_day = volunteer.standing.vog_valid_until;
+    auto const day = last_day ? texts.short_date(*last_day) : std::string{};
     return text::fill(texts.translate("VOG verlopen op {day}"), {{"day", day}});
 }
 

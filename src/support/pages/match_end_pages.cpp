@@ -18,7 +18,7 @@ read_coaching_talk(matching::MatchForm& page, accounts::SignedInRequest const& r
     auto& form = page.form;
     auto const on = intake::read_day(form, request);
     auto const note = form.optional("note", most_characters_of_note);
-    if (form.has_errors()) {
+    if (form.has_errors() || !on) {
         return std::nullopt;
     }
     return HoldCoachingTalk{

@@ -74,7 +74,7 @@ std::optional<StartSupport> read_start(StartPage& page, accounts::SignedInReques
                               )
                             : std::string{};
     auto const on = intake::read_day(form, request);
-    if (form.has_errors()) {
+    if (form.has_errors() || !dagdeel || !on) {
         return std::nullopt;
     }
     return StartSupport{
