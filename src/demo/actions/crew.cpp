@@ -33,7 +33,7 @@ people::PersonId insert_person(
         {.location = location,
          .first_name = staff.name.first,
          .last_name = staff.name.last,
-         .email = people::EmailAddress::parse(email_of(staff.name)),
+         .email = email_of(staff.name),
          .phone = phone_number(number),
          .language = text::Language::nl},
         now
@@ -64,7 +64,7 @@ Casting Crew::casting_of(database::Connection& database, DemoFamily const& famil
     auto casting = Casting{
         .location = location,
         .coordinator = coordinators_.at(location),
-        .referrer = referrer_.value(),
+        .referrer = demand(referrer_, "a referrer"),
         .volunteers = {},
     };
     for (auto const& volunteer : family.volunteers) {
@@ -89,7 +89,7 @@ void Crew::hire(database::Connection& database, DemoStaff const& staff, int numb
     auto const person = insert_person(database, staff, location, number, parts_.now);
     auto const account = open_account(database, person, staff.role, location);
     if (staff.role == accounts::Role::coordinator) {
-        coordinators_.emplace(location.value(), account);
+        coordinators_.emplace(demand(location, "the location of a coordinator"), account);
     }
     if (staff.role == accounts::Role::referrer) {
         referrer_ = person;

@@ -10,7 +10,7 @@ namespace {
 
 void add_login(database::Connection& database, std::vector<DemoLogin>& logins, Name const& name)
 {
-    auto const email = people::EmailAddress::parse(email_of(name)).value();
+    auto const email = email_of(name);
     for (auto const& account : accounts::list_accounts_with_email(database, email)) {
         auto const& location = account.actor.location;
         logins.push_back(

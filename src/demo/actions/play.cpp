@@ -56,9 +56,20 @@ std::string Play::said(std::string const& about, Scene const& scene) const
     return words.about(about, number + scene.number);
 }
 
+intake::FamilyCaseId case_of(Play const& play)
+{
+    return demand(play.family_case, "the application of " + play.family.name.first);
+}
+
+base::Date planned_day(Scene const& scene)
+{
+    return demand(scene.planned_for, "the day planned in " + std::string{base::to_code(scene.kind)});
+}
+
 people::PhoneNumber phone_number(int number)
 {
-    return people::PhoneNumber::parse(fmt::format("06 00000{:03}", number)).value();
+    auto const typed = fmt::format("06 00000{:03}", number);
+    return demand(people::PhoneNumber::parse(typed), "the telephone number " + typed);
 }
 
 void play_scene(database::Connection& database, Play& play, Scene const& scene)

@@ -44,6 +44,16 @@ struct Play {
     [[nodiscard]] std::string said(std::string const& about, Scene const& scene) const;
 };
 
+// What the demo cannot go on without, as when a scene is played before the family has applied.
+template <typename Thing>
+Thing const& demand(std::optional<Thing> const& thing, std::string const& what)
+{
+    return thing ? *thing : throw std::logic_error{"the demo misses " + what};
+}
+
+intake::FamilyCaseId case_of(Play const& play);
+base::Date planned_day(Scene const& scene);
+
 // A made-up number that no telephone has: none begins with 06 0.
 people::PhoneNumber phone_number(int number);
 

@@ -33,9 +33,9 @@ std::vector<closing::NeedResult> results(evaluation::Talk const& talk)
 void play_winding_down_agreed(database::Connection& database, Play& play, Scene const& scene)
 {
     auto const wish = closing::AgreeWindingDown{
-        .family_case = play.family_case.value(),
+        .family_case = case_of(play),
         .on = scene.on,
-        .support_ends_on = scene.planned_for.value(),
+        .support_ends_on = planned_day(scene),
         .note = play.said("winding_down", scene),
     };
     insist(play, scene, closing::agree_winding_down(database, play.by_coordinator(scene), wish));
@@ -45,7 +45,7 @@ void play_closed(database::Connection& database, Play& play, Scene const& scene)
 {
     auto const last_talk = talk(database, play, scene, evaluation::TalkPlace::home);
     auto const wish = closing::CloseCase{
-        .family_case = play.family_case.value(),
+        .family_case = case_of(play),
         .on = scene.on,
         .reason = "goal_reached",
         .talk = last_talk,
@@ -67,7 +67,7 @@ void play_debriefed(database::Connection& database, Play& play, Scene const& sce
 void play_followed_up(database::Connection& database, Play& play, Scene const& scene)
 {
     auto const wish = closing::HoldFollowUp{
-        .family_case = play.family_case.value(),
+        .family_case = case_of(play),
         .on = scene.on,
         .result = closing::FollowUpResult::reached,
         .talk = talk(database, play, scene, evaluation::TalkPlace::phone),

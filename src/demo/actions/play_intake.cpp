@@ -17,8 +17,7 @@ namespace {
 // Who calls has no e-mail address; she is asked everything by telephone.
 std::optional<people::EmailAddress> email(DemoFamily const& family)
 {
-    return family.arrival == Arrival::phone ? std::nullopt
-                                            : people::EmailAddress::parse(email_of(family.name));
+    return family.arrival == Arrival::phone ? std::nullopt : std::optional{email_of(family.name)};
 }
 
 intake::Child child(int months, base::Date day)
@@ -116,7 +115,7 @@ void play_applied(database::Connection& database, Play& play, Scene const& scene
 void play_contact_missed(database::Connection& database, Play& play, Scene const& scene)
 {
     auto const wish = intake::RecordContact{
-        .family_case = play.family_case.value(),
+        .family_case = case_of(play),
         .result = intake::ContactResult::not_reached,
         .on = scene.on,
         .note = play.said("contact_missed", scene),
@@ -127,7 +126,7 @@ void play_contact_missed(database::Connection& database, Play& play, Scene const
 void play_contacted(database::Connection& database, Play& play, Scene const& scene)
 {
     auto const wish = intake::RecordContact{
-        .family_case = play.family_case.value(),
+        .family_case = case_of(play),
         .result = intake::ContactResult::reached,
         .on = scene.on,
         .note = play.said("contact", scene),
@@ -138,8 +137,8 @@ void play_contacted(database::Connection& database, Play& play, Scene const& sce
 void play_acquaintance_planned(database::Connection& database, Play& play, Scene const& scene)
 {
     auto const wish = intake::PlanAcquaintance{
-        .family_case = play.family_case.value(),
-        .planned_for = scene.planned_for.value(),
+        .family_case = case_of(play),
+        .planned_for = planned_day(scene),
         .time = play.number % 2 == 0 ? "13:30" : "10:00",
         .street = play.family.street,
     };
@@ -148,8 +147,7 @@ void play_acquaintance_planned(database::Connection& database, Play& play, Scene
 
 void play_acquaintance_held(database::Connection& database, Play& play, Scene const& scene)
 {
-    auto const family_case =
-        intake::load_family_case(database, play.family_case.value(), play.casting.location);
+    auto const family_case = intake::load_family_case(database, case_of(play), play.casting.location);
     auto details = intake::details_of(family_case);
     details.street = play.family.street;
     details.dagdelen = play.family.dagdelen;
@@ -170,7 +168,7 @@ void play_acquaintance_held(database::Connection& database, Play& play, Scene co
 void play_accepted(database::Connection& database, Play& play, Scene const& scene)
 {
     auto const wish = intake::DecideFit{
-        .family_case = play.family_case.value(),
+        .family_case = case_of(play),
         .on = scene.on,
         .judgement =
             {.decision = intake::FitDecision::accepted,
@@ -184,7 +182,7 @@ void play_accepted(database::Connection& database, Play& play, Scene const& scen
 void play_not_suitable(database::Connection& database, Play& play, Scene const& scene)
 {
     auto const wish = intake::DecideFit{
-        .family_case = play.family_case.value(),
+        .family_case = case_of(play),
         .on = scene.on,
         .judgement =
             {.decision = intake::FitDecision::not_suitable,
@@ -198,7 +196,7 @@ void play_not_suitable(database::Connection& database, Play& play, Scene const& 
 void play_withdrawn(database::Connection& database, Play& play, Scene const& scene)
 {
     auto const wish = intake::LeaveBeforeSupport{
-        .family_case = play.family_case.value(),
+        .family_case = case_of(play),
         .exit = intake::Exit::withdrawn,
         .on = scene.on,
         .reason = play.said("withdrawn", scene),

@@ -33,7 +33,7 @@ matching::GivenKlik yes()
 void play_proposed(database::Connection& database, Play& play, Scene const& scene)
 {
     auto const wish = matching::ProposeMatch{
-        .family_case = play.family_case.value(),
+        .family_case = case_of(play),
         .volunteer = play.casting.volunteers.at(static_cast<std::size_t>(scene.volunteer)).id,
         .motivation = play.said("motivation", scene),
         .told_to_volunteer = play.family.needs.front().words,
@@ -55,7 +55,7 @@ void play_introduction_planned(database::Connection& database, Play& play, Scene
 {
     auto const wish = matching::PlanIntroduction{
         .match = play.matches.at(scene.volunteer),
-        .planned_for = scene.planned_for.value(),
+        .planned_for = planned_day(scene),
         .time = "14:00",
         .note = play.said("introduction", scene),
     };

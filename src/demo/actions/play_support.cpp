@@ -85,7 +85,7 @@ void play_first_check(database::Connection& database, Play& play, Scene const& s
 void play_evaluation(database::Connection& database, Play& play, Scene const& scene)
 {
     auto const wish = evaluation::HoldEvaluation{
-        .family_case = play.family_case.value(),
+        .family_case = case_of(play),
         .on = scene.on,
         .talk = talk(database, play, scene, evaluation::TalkPlace::home),
         .next_on = scene.planned_for,
@@ -117,7 +117,7 @@ void play_match_ended(database::Connection& database, Play& play, Scene const& s
 void play_paused(database::Connection& database, Play& play, Scene const& scene)
 {
     auto const wish = intake::PauseCase{
-        .family_case = play.family_case.value(),
+        .family_case = case_of(play),
         .on = scene.on,
         .until = scene.planned_for,
         .reason = play.said("pause", scene),

@@ -61,7 +61,7 @@ volunteers::RegisterVolunteer registration(DemoVolunteer const& volunteer, base:
         .contact =
             {.first_name = volunteer.name.first,
              .last_name = volunteer.name.last,
-             .email = people::EmailAddress::parse(email_of(volunteer.name)),
+             .email = email_of(volunteer.name),
              .phone = phone_number(number),
              .language = text::Language::nl},
         .profile = volunteer.profile,

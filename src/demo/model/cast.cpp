@@ -3,12 +3,16 @@
 #include "locations/model/search_key.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace demo {
 
-std::string email_of(Name const& name)
+people::EmailAddress email_of(Name const& name)
 {
-    return locations::search_key(name.first) + "." + locations::search_key(name.last) + "@example.nl";
+    auto const address =
+        locations::search_key(name.first) + "." + locations::search_key(name.last) + "@example.nl";
+    auto const email = people::EmailAddress::parse(address);
+    return email ? *email : throw std::logic_error{"nobody can have the address " + address};
 }
 
 int score_at(DemoNeed const& need, int talk, int pace)

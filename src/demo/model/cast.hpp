@@ -24,8 +24,8 @@ struct Name {
     std::string last;
 };
 
-// "zeynep.kaya@example.nl": nobody can have an address there (RFC 2606).
-std::string email_of(Name const& name);
+// "zeynep.kaya@example.nl", a domain for examples. Throws std::logic_error for a name without letters.
+people::EmailAddress email_of(Name const& name);
 
 // The made-up office of the location that serves this municipality.
 struct DemoOffice {
