@@ -111,7 +111,8 @@ def xgettext(root, folder, paths, pot):
          f"--output={pot}"],
         stdin="\n".join(paths),
     )
-    pot.write_text(pot.read_text().replace("charset=CHARSET", "charset=UTF-8"))
+    made = re.sub(r'"POT-Creation-Date: .*\n', "", pot.read_text())
+    pot.write_text(made.replace("charset=CHARSET", "charset=UTF-8"))
 
 
 def run(command, stdin=""):
