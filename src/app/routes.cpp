@@ -16,6 +16,7 @@
 #include "intake/pages/application_pages.hpp"
 #include "intake/pages/apply_pages.hpp"
 #include "intake/pages/call_permission_pages.hpp"
+#include "intake/pages/case_referrer_pages.hpp"
 #include "intake/pages/consent_pages.hpp"
 #include "intake/pages/contact_pages.hpp"
 #include "intake/pages/details_pages.hpp"
@@ -101,6 +102,8 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::post, "/cases/{case}/exit", staff, intake::create_exit},
         {Method::get, "/cases/{case}/details", staff, intake::show_details},
         {Method::post, "/cases/{case}/details", staff, intake::update_details},
+        {Method::get, "/cases/{case}/referrer", staff, intake::show_case_referrer},
+        {Method::post, "/cases/{case}/referrer", staff, intake::update_case_referrer},
         {Method::get, "/cases/{case}/consents", staff, intake::show_consents},
         {Method::post, "/cases/{case}/consents", staff, intake::create_consents},
         {Method::get, "/cases/{case}/pause", staff, intake::show_pause},

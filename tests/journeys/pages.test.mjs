@@ -54,6 +54,7 @@ const staffForms = [
   ["/cases/1/fit", "Leg het besluit vast"],
   ["/cases/1/exit", "Stop dit traject"],
   ["/cases/1/details", "Bewaar de gegevens"],
+  ["/cases/1/referrer", "Bewaar de verwijzer"],
   ["/cases/1/pause", "Begin de pauze"],
   ["/cases/1/replan?step=acquaintance", "Verzet"],
 ];

@@ -37,6 +37,8 @@ journey("On a small phone without scripts", { today: "2026-11-23" }, async (stor
   await sendOn(parent);
   await parent.fillIn({ "Wat is je vraag?": sanne.question, "Wat zou je helpen?": ["Een luisterend oor"] });
   await sendOn(parent);
+  await parent.reads("Heeft iemand je over ons verteld?", "Je mag dit overslaan.");
+  await sendOn(parent);
 
   await parent.reads("Klopt alles?", sanne.question, "Home-Start Aalten");
   await parent.follow("Wijzig Je naam");

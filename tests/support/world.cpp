@@ -162,6 +162,7 @@ intake::FamilyCaseId insert_case_of_sanne(World& world)
          .municipality_code = "GM0197",
          .parent = world.sanne_person,
          .referrer = world.jeroen.person,
+         .referrer_role = {},
          .responsible = world.ria.account,
          .programme_code = world.programme.code,
          .source = intake::ApplicationSource::parent,

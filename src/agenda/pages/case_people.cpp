@@ -53,11 +53,35 @@ std::string consent_words(std::optional<intake::Consent> const& consent, text::T
     return consent->given ? texts.translate("mag") : texts.translate("mag niet");
 }
 
+std::string referrer_address(CaseFacts const& facts)
+{
+    return fmt::format("/cases/{}/referrer", facts.family_case.id.value());
+}
+
+PersonView nobody_view(CaseFacts const& facts, text::Texts const& texts)
+{
+    auto const add =
+        LinkView{.words = texts.translate("Voeg een verwijzer toe"), .address = referrer_address(facts)};
+    return {
+        .role = texts.translate("Verwijzer"),
+        .name = texts.translate("Niemand genoemd"),
+        .address = {},
+        .phone = {},
+        .phone_for_people = {},
+        .email = {},
+        .lines = {},
+        .links = {add},
+    };
+}
+
 PersonView referrer_view(CaseFacts const& facts, accounts::SignedInRequest& request)
 {
     auto const& texts = request.texts;
     auto const person = people::load_person_anywhere(request.database, facts.family_case.referrer.value());
     auto view = person_view(texts.translate("Verwijzer"), person);
+    if (!facts.family_case.referrer_role.empty()) {
+        view.lines.push_back(facts.family_case.referrer_role);
+    }
     auto const answer = [&](intake::ConsentPurpose purpose) {
         return consent_words(intake::find_consent(request.database, facts.family_case.id, purpose), texts);
     };
@@ -70,6 +94,8 @@ PersonView referrer_view(CaseFacts const& facts, accounts::SignedInRequest& requ
     view.links.push_back(
         {.words = texts.translate("Wijzig toestemming"),
          .address = fmt::format("/cases/{}/consents", facts.family_case.id.value())}
+    );
+    view.links.push_back({.words = texts.translate("Wijzig de verwijzer"), .address = referrer_address(facts)}
     );
     return view;
 }
@@ -86,6 +112,8 @@ std::vector<PersonView> people_of(CaseFacts const& facts, accounts::SignedInRequ
     }
     if (facts.family_case.referrer) {
         people.push_back(referrer_view(facts, request));
+    } else if (!programme::is_over(facts.state)) {
+        people.push_back(nobody_view(facts, request.texts));
     }
     return people;
 }

@@ -5,6 +5,7 @@
 #include "intake/pages/choices.hpp"
 #include "intake/store/consent_store.hpp"
 #include "intake/store/family_case_store.hpp"
+#include "intake/store/referrer_store.hpp"
 
 namespace closing {
 
@@ -100,7 +101,7 @@ ClosingPage open_closing_form(accounts::SignedInRequest& request)
     return {
         .about = std::move(about),
         .needs = evaluation::list_score_fields(request, family_case.id),
-        .notice = intake::notice_way(family_case, consent),
+        .notice = intake::notice_way(intake::find_referrer(request.database, family_case), consent),
     };
 }
 

@@ -41,6 +41,8 @@ std::string notice_words(intake::NoticeWay notice, text::Texts const& texts)
         return {};
     case intake::NoticeWay::ask_parent:
         return texts.translate("Vraag de ouder of de verwijzer mag horen dat de steun stopt.");
+    case intake::NoticeWay::no_address:
+        return texts.translate("De verwijzer mag horen dat de steun stopt, maar we hebben geen e-mailadres.");
     }
     return {};
 }

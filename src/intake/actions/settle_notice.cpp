@@ -33,8 +33,10 @@ settle_notice(database::Connection& database, accounts::Occasion const& occasion
     if (!told) {
         return std::unexpected{NoticeObjection{told.error()}};
     }
-    if (*told == NoticeWay::ask_parent) {
-        return std::unexpected{NoticeObjection{ParentNotAsked{}}};
+    if (is_open(*told)) {
+        auto const why =
+            *told == NoticeWay::no_address ? NoticeRefusal::no_address : NoticeRefusal::parent_not_asked;
+        return std::unexpected{NoticeObjection{why}};
     }
     transaction.commit();
     return *told;

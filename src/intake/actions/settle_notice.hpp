@@ -20,10 +20,12 @@ struct SettleNotice {
     std::optional<Consent> answer; // nothing when the parent was asked before
 };
 
-// Nobody knows yet whether the parent allows it.
-struct ParentNotAsked {};
+enum class NoticeRefusal {
+    parent_not_asked, // nobody knows yet whether the parent allows it
+    no_address,       // she does, and nobody wrote down where to mail
+};
 
-using NoticeObjection = std::variant<programme::JourneyRefusal, ParentNotAsked>;
+using NoticeObjection = std::variant<programme::JourneyRefusal, NoticeRefusal>;
 
 // Gives what was done. Throws base::NotFound when the location has no such case.
 std::expected<NoticeWay, NoticeObjection>

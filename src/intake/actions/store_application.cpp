@@ -1,5 +1,6 @@
 #include "intake/actions/store_application.hpp"
 
+#include "intake/actions/keep_referrer.hpp"
 #include "intake/store/call_permission_store.hpp"
 #include "intake/store/case_event_store.hpp"
 #include "intake/store/consent_store.hpp"
@@ -45,6 +46,7 @@ people::PersonId update_parent(
 struct Origin {
     people::PersonId parent;
     std::optional<people::PersonId> referrer;
+    std::string referrer_role;
 };
 
 NewFamilyCase
@@ -55,6 +57,7 @@ new_case(Application const& application, Origin const& origin, accounts::Occasio
         .municipality_code = application.municipality_code,
         .parent = origin.parent,
         .referrer = origin.referrer,
+        .referrer_role = origin.referrer_role,
         .responsible = occasion.by,
         .programme_code = occasion.programme.code,
         .source = application.source,
@@ -119,6 +122,29 @@ FamilyCase store_case(
     return family_case;
 }
 
+void keep_answers(
+    database::Connection& database,
+    FamilyCase const& family_case,
+    Consent answer,
+    accounts::Occasion const& occasion
+)
+{
+    for (auto const purpose : {ConsentPurpose::start_notice, ConsentPurpose::end_notice}) {
+        answer.purpose = purpose;
+        insert_consent(database, family_case, answer, occasion);
+    }
+}
+
+Consent said_at_application(base::Date day)
+{
+    return {
+        .purpose = ConsentPurpose::start_notice,
+        .given = true,
+        .answered_on = day,
+        .how = ConsentChannel::application,
+    };
+}
+
 void follow_permission(
     database::Connection& database,
     FamilyCase const& family_case,
@@ -126,18 +152,8 @@ void follow_permission(
     accounts::Occasion const& occasion
 )
 {
-    for (auto const purpose : {ConsentPurpose::start_notice, ConsentPurpose::end_notice}) {
-        if (permission.tell_start) {
-            insert_consent(
-                database,
-                family_case,
-                {.purpose = purpose,
-                 .given = true,
-                 .answered_on = permission.permitted_on,
-                 .how = ConsentChannel::application},
-                occasion
-            );
-        }
+    if (permission.tell_start) {
+        keep_answers(database, family_case, said_at_application(permission.permitted_on), occasion);
     }
     settle_call_permission(
         database,
@@ -146,21 +162,46 @@ void follow_permission(
     );
 }
 
+// A parent who came by herself; she may have named who told her of us.
+FamilyCase store_own_case(
+    database::Connection& database, Application const& application, accounts::Occasion const& occasion
+)
+{
+    auto origin = Origin{
+        .parent = insert_parent(database, application, occasion),
+        .referrer = std::nullopt,
+        .referrer_role = {}
+    };
+    if (application.referrer) {
+        origin.referrer = keep_referrer(database, occasion, *application.referrer);
+        origin.referrer_role = application.referrer->role;
+    }
+    auto family_case = store_case(database, application, origin, occasion);
+    if (origin.referrer) {
+        auto answer = said_at_application(application.applied_on);
+        answer.given = application.referrer_may_hear;
+        keep_answers(database, family_case, answer, occasion);
+    }
+    return family_case;
+}
+
 std::expected<FamilyCase, ApplicationRefusal> store_with_origin(
     database::Connection& database, Application const& application, accounts::Occasion const& occasion
 )
 {
     if (!application.permission) {
-        auto const parent = insert_parent(database, application, occasion);
-        return store_case(database, application, {.parent = parent, .referrer = std::nullopt}, occasion);
+        return store_own_case(database, application, occasion);
     }
     auto const permission = lock_call_permission(database, *application.permission, occasion.location);
     if (permission.settled_on) {
         return std::unexpected{ApplicationRefusal::permission_settled};
     }
-    auto const parent = update_parent(database, application, permission);
-    auto family_case =
-        store_case(database, application, {.parent = parent, .referrer = permission.referrer}, occasion);
+    auto const origin = Origin{
+        .parent = update_parent(database, application, permission),
+        .referrer = permission.referrer,
+        .referrer_role = permission.referrer_role,
+    };
+    auto family_case = store_case(database, application, origin, occasion);
     follow_permission(database, family_case, permission, occasion);
     return family_case;
 }

@@ -16,10 +16,11 @@ enum class ApplicationRefusal {
                         // it
 };
 
-// The facts are of the day of the application, `applied` first. When it follows a permission to call, that is
-// settled, the person it names becomes the parent, the referrer is kept with the case, and so is what the
-// parent said about telling her. The same form sent again, even at the same moment, gives the case that is
-// there already. Throws base::NotFound for another location's permission.
+// The facts are of the day of the application, `applied` first. Whom the parent named becomes the referrer of
+// the case. When it follows a permission to call, that is settled, the person it names becomes the parent,
+// and who recorded it the referrer. What the parent said about telling the referrer is kept as her consent.
+// The same form sent again, even at the same moment, gives the case that is there already. Throws
+// base::NotFound for another location's permission.
 std::expected<FamilyCaseId, ApplicationRefusal> store_application(
     database::Connection& database,
     Application const& application,

@@ -3,6 +3,7 @@
 #include "intake/actions/record_event.hpp"
 #include "intake/store/consent_store.hpp"
 #include "intake/store/notice_store.hpp"
+#include "intake/store/referrer_store.hpp"
 #include "people/store/person_store.hpp"
 
 namespace intake {
@@ -12,12 +13,11 @@ namespace {
 void send_notice(
     database::Connection& database,
     FamilyCase const& family_case,
-    people::PersonId referrer_id,
+    people::Person const& referrer,
     NoticeKind kind,
     accounts::Occasion const& occasion
 )
 {
-    auto const referrer = people::load_person_anywhere(database, referrer_id);
     auto const parent = people::load_person(database, family_case.parent, family_case.location);
     auto const words = notice_text(kind, parent.first_name, occasion.catalogues.in(referrer.language));
     auto const mail = mail::put_in_outbox(
@@ -53,8 +53,9 @@ std::expected<NoticeWay, programme::JourneyRefusal> tell_referrer(
     accounts::Occasion const& occasion
 )
 {
-    auto const way = notice_way(family_case, find_consent(database, family_case.id, purpose_of(kind)));
-    if (way == NoticeWay::ask_parent) {
+    auto const referrer = find_referrer(database, family_case);
+    auto const way = notice_way(referrer, find_consent(database, family_case.id, purpose_of(kind)));
+    if (is_open(way)) {
         return way;
     }
     auto const event = CaseEvent{
@@ -63,8 +64,8 @@ std::expected<NoticeWay, programme::JourneyRefusal> tell_referrer(
     if (auto const recorded = record_event(database, family_case, event, occasion); !recorded) {
         return std::unexpected{recorded.error()};
     }
-    if (way == NoticeWay::send && family_case.referrer) {
-        send_notice(database, family_case, *family_case.referrer, kind, occasion);
+    if (way == NoticeWay::send) {
+        send_notice(database, family_case, referrer.value(), kind, occasion);
     }
     return way;
 }

@@ -19,8 +19,8 @@ struct NoticeText {
 NoticeText notice_text(NoticeKind kind, std::string_view parent_first_name, text::Texts const& texts);
 
 // Puts the notice into the outbox when the parent agreed, and records that it is settled: sent, not allowed,
-// or nobody to tell. Does nothing while the parent was not asked yet: then it stays on the coordinator's
-// list. Call inside the transaction that records the start or the closing.
+// or nobody to tell. Does nothing while the parent was not asked yet, or while nobody knows where to mail:
+// then it stays on the coordinator's list. Call inside the transaction that records the start or the closing.
 std::expected<NoticeWay, programme::JourneyRefusal> tell_referrer(
     database::Connection& database,
     FamilyCase const& family_case,

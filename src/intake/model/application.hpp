@@ -3,6 +3,7 @@
 #pragma once
 
 #include "intake/model/family_case.hpp"
+#include "intake/model/named_referrer.hpp"
 #include "people/model/contact.hpp"
 #include "platform/text/texts.hpp"
 
@@ -31,6 +32,8 @@ struct Application {
     ApplicationSource source;
     base::Date applied_on;
     std::optional<CallPermissionId> permission; // the referrer's permission to call that led to it
+    std::optional<NamedReferrer> referrer = {}; // whom the parent named herself; she need not
+    bool referrer_may_hear = false;             // of start and end
     std::string submission_key;                 // one form sent twice makes one case
 };
 

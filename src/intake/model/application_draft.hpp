@@ -15,7 +15,7 @@
 namespace intake {
 
 // In the order in which they are asked.
-enum class ApplicationStep { place, name, reach, children, language, question };
+enum class ApplicationStep { place, name, reach, children, language, question, referrer };
 
 // The fields of one page, by name.
 using StepAnswers = std::vector<std::pair<std::string, std::string>>;
@@ -58,5 +58,6 @@ struct base::Codes<intake::ApplicationStep> {
         {children, "children"},
         {language, "language"},
         {question, "question"},
+        {referrer, "referrer"},
     });
 };

@@ -39,6 +39,7 @@ struct FamilyCase {
     std::string municipality_code;
     people::PersonId parent;
     std::optional<people::PersonId> referrer;
+    std::string referrer_role; // "huisarts"; may be empty
     std::optional<accounts::AccountId> responsible;
     ApplicationSource source;
     base::Date applied_on;

@@ -13,15 +13,23 @@ programme::EventKind settling_event(NoticeKind kind)
                                      : programme::EventKind::end_notice_settled;
 }
 
-NoticeWay notice_way(FamilyCase const& family_case, std::optional<Consent> const& consent)
+NoticeWay notice_way(std::optional<people::Person> const& referrer, std::optional<Consent> const& consent)
 {
-    if (!family_case.referrer) {
+    if (!referrer) {
         return NoticeWay::no_referrer;
     }
     if (!consent) {
         return NoticeWay::ask_parent;
     }
-    return consent->given ? NoticeWay::send : NoticeWay::not_allowed;
+    if (!consent->given) {
+        return NoticeWay::not_allowed;
+    }
+    return referrer->email ? NoticeWay::send : NoticeWay::no_address;
+}
+
+bool is_open(NoticeWay way)
+{
+    return settling_code(way).empty();
 }
 
 std::string_view settling_code(NoticeWay way)
@@ -34,6 +42,7 @@ std::string_view settling_code(NoticeWay way)
     case NoticeWay::no_referrer:
         return "no_referrer";
     case NoticeWay::ask_parent:
+    case NoticeWay::no_address:
         return "";
     }
     return "";

@@ -18,11 +18,15 @@ enum class NoticeWay {
     not_allowed, // the parent said no
     no_referrer, // the family came by itself
     ask_parent,  // nobody asked the parent yet: the coordinator does
+    no_address,  // the parent agreed, and nobody wrote down where to mail
 };
 
-NoticeWay notice_way(FamilyCase const& family_case, std::optional<Consent> const& consent);
+NoticeWay notice_way(std::optional<people::Person> const& referrer, std::optional<Consent> const& consent);
 
-// The code under which the event keeps what was done; empty for ask_parent.
+// Whether the coordinator must do something before the notice can be settled.
+bool is_open(NoticeWay way);
+
+// The code under which the event keeps what was done; empty while it is open.
 std::string_view settling_code(NoticeWay way);
 
 } // namespace intake

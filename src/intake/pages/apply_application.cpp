@@ -1,6 +1,7 @@
 #include "intake/pages/apply_application.hpp"
 
 #include "intake/pages/apply_form.hpp"
+#include "intake/pages/apply_referrer_form.hpp"
 
 #include <algorithm>
 
@@ -84,6 +85,9 @@ Application read_answers(DraftReader& reader, accounts::PageRequest const& reque
     auto question = reader.read(ApplicationStep::question, [&](web::Form& form) {
         return read_question_answer(form, programme, texts);
     });
+    auto named = reader.read(ApplicationStep::referrer, [&](web::Form& form) {
+        return read_referrer_answer(form, texts);
+    });
     return {
         .municipality_code = place.municipality.code.value(),
         .postcode = place.postcode,
@@ -102,6 +106,8 @@ Application read_answers(DraftReader& reader, accounts::PageRequest const& reque
         .source = ApplicationSource::parent,
         .applied_on = request.today,
         .permission = {},
+        .referrer = std::move(named.referrer),
+        .referrer_may_hear = named.may_hear,
         .submission_key = {},
     };
 }

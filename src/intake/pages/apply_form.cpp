@@ -1,5 +1,6 @@
 #include "intake/pages/apply_form.hpp"
 
+#include "intake/pages/apply_referrer_form.hpp"
 #include "people/model/bsn.hpp"
 
 namespace intake {
@@ -80,6 +81,8 @@ std::vector<std::string> field_names(ApplicationStep step)
         return {"home_language", "interpreter"};
     case ApplicationStep::question:
         return {"question", "needs"};
+    case ApplicationStep::referrer:
+        return {"referrer_name", "referrer_role", std::string{may_hear_field}, "referrer_email"};
     }
     return {};
 }
@@ -164,6 +167,9 @@ StepAnswers answers_in(web::Form const& form, ApplicationStep step)
                 answers.emplace_back(name, value);
             }
         }
+    }
+    if (step == ApplicationStep::referrer && answers.empty()) {
+        answers.emplace_back(may_hear_field, "no"); // it may be left open altogether
     }
     return answers;
 }

@@ -1,3 +1,4 @@
+#include "intake/actions/tell_referrer.hpp"
 #include "intake/pages/apply_children.html.hpp"
 #include "intake/pages/apply_form.hpp"
 #include "intake/pages/apply_language.html.hpp"
@@ -7,6 +8,8 @@
 #include "intake/pages/apply_place.html.hpp"
 #include "intake/pages/apply_question.html.hpp"
 #include "intake/pages/apply_reach.html.hpp"
+#include "intake/pages/apply_referrer.html.hpp"
+#include "intake/pages/apply_referrer_form.hpp"
 #include "intake/pages/apply_view.hpp"
 #include "intake/pages/draft_cookie.hpp"
 #include "platform/base/not_found.hpp"
@@ -54,6 +57,18 @@ int count_rows(web::Form const& form)
     return std::clamp(wanted, count_child_fields(form), most_children);
 }
 
+// What a referrer would read about this parent.
+std::vector<std::string> letters_about_parent(accounts::PageRequest const& request)
+{
+    auto const opened = open_draft_of(request);
+    auto const name = opened.draft.answer(ApplicationStep::name, "first_name");
+    auto letters = std::vector<std::string>{};
+    for (auto const& [kind, code] : base::Codes<NoticeKind>::table) {
+        letters.push_back(notice_text(kind, name, request.texts).body);
+    }
+    return letters;
+}
+
 ApplyPage apply_page(accounts::PageRequest const& request, ApplicationStep step, web::Form form)
 {
     auto page = ApplyPage{
@@ -63,7 +78,12 @@ ApplyPage apply_page(accounts::PageRequest const& request, ApplicationStep step,
         .municipalities = {},
         .children_fields = {},
         .has_room = false,
+        .letters = {},
     };
+    if (step == ApplicationStep::referrer) {
+        page.form.prefill(may_hear_field, "no");
+        page.letters = letters_about_parent(request);
+    }
     if (step == ApplicationStep::place) {
         page.municipalities = municipality_choices(page.form, request.database, request.today, request.texts);
     }
@@ -92,6 +112,8 @@ std::string render_step(accounts::PageRequest const& request, ApplicationStep st
         return render_apply_language(request, page);
     case ApplicationStep::question:
         return render_apply_question(request, page);
+    case ApplicationStep::referrer:
+        return render_apply_referrer(request, page);
     }
     return {};
 }
@@ -124,6 +146,9 @@ std::string check_step(accounts::PageRequest const& request, ApplicationStep ste
         break;
     case ApplicationStep::question:
         read_question_answer(form, request.programme, request.texts);
+        break;
+    case ApplicationStep::referrer:
+        read_referrer_answer(form, request.texts);
         break;
     }
     return {};

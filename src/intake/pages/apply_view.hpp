@@ -19,11 +19,12 @@ namespace intake {
 // One question.
 struct ApplyPage {
     web::Form form;
-    std::string step;                         // "Stap 3 van 6"
+    std::string step;                         // "Stap 3 van 7"
     std::string back;                         // the address of the page before
     std::vector<web::Choice> municipalities;  // place: when what was typed leaves it open
     std::vector<std::string> children_fields; // children: one for each child there is room for
     bool has_room;                            // children: for one more
+    std::vector<std::string> letters;         // referrer: what she would read
 };
 
 // One answer on the check page.
@@ -49,7 +50,7 @@ struct DonePage {
 // "/apply/reach"
 std::string address_of(ApplicationStep step);
 
-// "Stap 3 van 6"
+// "Stap 3 van 7"
 std::string step_in_words(ApplicationStep step, text::Texts const& texts);
 
 // "Kind 2" for the field child_2.

@@ -125,6 +125,28 @@ CheckedAnswer checked_question(accounts::PageRequest const& request, Application
     };
 }
 
+CheckedAnswer checked_referrer(accounts::PageRequest const& request, Application const& application)
+{
+    auto const& texts = request.texts;
+    auto answer = CheckedAnswer{
+        .label = texts.translate("Wie je over ons vertelde"), .lines = {}, .step = ApplicationStep::referrer
+    };
+    if (!application.referrer) {
+        answer.lines.push_back(texts.translate("Niet ingevuld"));
+        return answer;
+    }
+    auto const& [name, role, email] = *application.referrer;
+    answer.lines.push_back(role.empty() ? name : name + ", " + role);
+    if (email) {
+        answer.lines.push_back(email->value());
+    }
+    answer.lines.push_back(
+        application.referrer_may_hear ? texts.translate("Mag horen of de steun begint en wanneer die stopt")
+                                      : texts.translate("Hoort niets van ons")
+    );
+    return answer;
+}
+
 } // namespace
 
 std::vector<CheckedAnswer> answers_to_check(
@@ -139,6 +161,7 @@ std::vector<CheckedAnswer> answers_to_check(
         checked_children(request, application),
         checked_language(request, application),
         checked_question(request, application),
+        checked_referrer(request, application),
     };
 }
 

@@ -113,6 +113,17 @@ std::string word_for(NoticeKind kind, text::Texts const& texts)
     return {};
 }
 
+std::string word_for(NoticeRefusal refusal, text::Texts const& texts)
+{
+    switch (refusal) {
+    case NoticeRefusal::parent_not_asked:
+        return texts.translate("Vraag eerst aan de ouder of de verwijzer dit mag horen.");
+    case NoticeRefusal::no_address:
+        return texts.translate("Vul eerst het e-mailadres van de verwijzer in.");
+    }
+    return {};
+}
+
 std::string word_for(PermissionGiven how, text::Texts const& texts)
 {
     switch (how) {

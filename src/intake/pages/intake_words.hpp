@@ -3,6 +3,7 @@
 
 #include "intake/actions/leave_before_support.hpp"
 #include "intake/actions/record_contact.hpp"
+#include "intake/actions/settle_notice.hpp"
 #include "intake/model/call_permission.hpp"
 #include "intake/model/consent.hpp"
 #include "intake/model/fit.hpp"
@@ -25,6 +26,7 @@ std::string word_for(Exit exit, text::Texts const& texts);
 std::string word_for(ConsentPurpose purpose, text::Texts const& texts);
 std::string word_for(ConsentChannel channel, text::Texts const& texts); // "Bij het huisbezoek"
 std::string word_for(NoticeKind kind, text::Texts const& texts);
+std::string word_for(NoticeRefusal refusal, text::Texts const& texts);
 std::string word_for(PermissionGiven how, text::Texts const& texts);
 std::string word_for(CallOutcome outcome, text::Texts const& texts);
 std::string word_for(needs::ScoredBy who, text::Texts const& texts);

@@ -3,6 +3,7 @@
 #include "intake/pages/referrer_view.hpp"
 #include "intake/store/call_permission_store.hpp"
 #include "intake/store/consent_store.hpp"
+#include "intake/store/family_case_store.hpp"
 #include "intake/store/notice_store.hpp"
 #include "people/store/person_store.hpp"
 
@@ -18,8 +19,9 @@ bool may_hear(database::Connection& database, CallPermission const& permission)
     if (!permission.tell_start || !permission.family_case) {
         return permission.tell_start;
     }
-    auto const consent = find_consent(database, *permission.family_case, ConsentPurpose::start_notice);
-    return consent && consent->given;
+    auto const family_case = load_family_case(database, *permission.family_case, permission.location);
+    auto const consent = find_consent(database, family_case.id, ConsentPurpose::start_notice);
+    return family_case.referrer == permission.referrer && consent && consent->given;
 }
 
 std::string word_for_contact(CallPermission const& permission, text::Texts const& texts)

@@ -4,6 +4,7 @@
 #include "intake/pages/consent_page.hpp"
 #include "intake/pages/notice_form.html.hpp"
 #include "intake/store/family_case_store.hpp"
+#include "intake/store/referrer_store.hpp"
 #include "platform/base/not_found.hpp"
 
 namespace intake {
@@ -26,7 +27,7 @@ NoticePage notice_page(accounts::SignedInRequest& request)
     auto page = NoticePage{
         .about = open_case_form(request),
         .kind = kind,
-        .way = notice_way(family_case, question.known),
+        .way = notice_way(find_referrer(request.database, family_case), question.known),
         .questions = {},
         .referrer = referrer_name(request, family_case),
     };
@@ -59,16 +60,9 @@ std::optional<Consent> read_new_answer(NoticePage& page, accounts::SignedInReque
     return answers.front();
 }
 
-std::string word_of(NoticeObjection const& objection, text::Texts const& texts)
-{
-    auto const* const refusal = std::get_if<programme::JourneyRefusal>(&objection);
-    return refusal == nullptr ? texts.translate("Vraag eerst aan de ouder of de verwijzer dit mag horen.")
-                              : word_for(*refusal, texts);
-}
-
 std::string_view place_of(NoticePage const& page, NoticeObjection const& objection)
 {
-    return std::holds_alternative<ParentNotAsked>(objection) && !page.questions.empty()
+    return std::holds_alternative<NoticeRefusal>(objection) && !page.questions.empty()
                ? std::string_view{page.questions.front().field}
                : std::string_view{};
 }
@@ -89,7 +83,8 @@ web::Response create_notice(accounts::SignedInRequest& request)
     }
     auto const wish = SettleNotice{.family_case = page.about.heading.id, .kind = page.kind, .answer = answer};
     if (auto const done = settle_notice(request.database, request.occasion(), wish); !done) {
-        page.about.form.add_error(place_of(page, done.error()), word_of(done.error(), request.texts));
+        auto const say = [&](auto refusal) { return word_for(refusal, request.texts); };
+        page.about.form.add_error(place_of(page, done.error()), std::visit(say, done.error()));
         return web::unprocessable(render_notice_form(request, page));
     }
     return back_to_case(wish.family_case);

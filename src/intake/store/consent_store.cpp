@@ -12,8 +12,9 @@ void insert_consent(
     database.execute(
         R"sql(
             INSERT INTO consents
-                (location_id, family_case_id, purpose, given, text_version, answered_on, how, recorded_by, recorded_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                (location_id, family_case_id, purpose, given, text_version, answered_on, how, recorded_by, recorded_at,
+                 referrer_id)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         )sql",
         family_case.location,
         family_case.id,
@@ -23,7 +24,8 @@ void insert_consent(
         consent.answered_on,
         consent.how,
         occasion.by,
-        occasion.now
+        occasion.now,
+        family_case.referrer
     );
 }
 
@@ -32,8 +34,9 @@ find_consent(database::Connection& database, FamilyCaseId family_case, ConsentPu
 {
     auto rows = database.query(
         R"sql(
-            SELECT given, answered_on, how FROM consents
-            WHERE family_case_id = $1 AND purpose = $2 ORDER BY id DESC LIMIT 1
+            SELECT s.given, s.answered_on, s.how
+            FROM consents s JOIN family_cases c ON c.id = s.family_case_id AND c.referrer_id = s.referrer_id
+            WHERE s.family_case_id = $1 AND s.purpose = $2 ORDER BY s.id DESC LIMIT 1
         )sql",
         family_case,
         purpose

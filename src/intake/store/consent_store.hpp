@@ -7,6 +7,7 @@
 
 namespace intake {
 
+// For the referrer whom the case has now.
 void insert_consent(
     database::Connection& database,
     FamilyCase const& family_case,
@@ -14,7 +15,7 @@ void insert_consent(
     accounts::Occasion const& occasion
 );
 
-// The parent's last answer; nothing when she was never asked.
+// The parent's last answer about the referrer whom the case has now; nothing when she was never asked.
 std::optional<Consent>
 find_consent(database::Connection& database, FamilyCaseId family_case, ConsentPurpose purpose);
 

@@ -10,7 +10,8 @@ namespace {
 
 constexpr auto case_columns = std::string_view{R"sql(
     SELECT id, location_id, municipality_code, parent_id, referrer_id, responsible_account_id, source, applied_on,
-           postcode, street, reach_by, reach_when, home_language, interpreter, question, wishes, version
+           postcode, street, reach_by, reach_when, home_language, interpreter, question, wishes, version,
+           referrer_role
     FROM family_cases WHERE id = $1 AND location_id = $2
 )sql"};
 
@@ -22,6 +23,7 @@ FamilyCase read_family_case(database::Rows const& rows)
         .municipality_code = rows.text(2),
         .parent = rows.id<people::PersonId>(3),
         .referrer = rows.optional_id<people::PersonId>(4),
+        .referrer_role = rows.text(17),
         .responsible = rows.optional_id<accounts::AccountId>(5),
         .source = rows.coded<ApplicationSource>(6),
         .applied_on = rows.date(7),
@@ -134,8 +136,8 @@ FamilyCaseId insert_family_case(database::Connection& database, NewFamilyCase co
             INSERT INTO family_cases
                 (location_id, municipality_code, parent_id, referrer_id, responsible_account_id, programme_code,
                  source, applied_on, postcode, reach_by, reach_when, home_language, interpreter, question,
-                 submission_key)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+                 submission_key, referrer_role)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
         )sql",
         family_case.location,
         family_case.municipality_code,
@@ -151,7 +153,8 @@ FamilyCaseId insert_family_case(database::Connection& database, NewFamilyCase co
         family_case.home_language,
         family_case.interpreter,
         family_case.question,
-        family_case.submission_key
+        family_case.submission_key,
+        family_case.referrer_role
     );
     insert_children(database, family_case.location, id, family_case.children);
     return id;
@@ -236,6 +239,27 @@ bool update_family_details(
     replace_children(database, family_case, details.children);
     replace_dagdelen(database, family_case, details.dagdelen);
     return true;
+}
+
+bool update_referrer(
+    database::Connection& database,
+    FamilyCase const& family_case,
+    std::optional<people::PersonId> referrer,
+    std::string_view role
+)
+{
+    auto const changed = database.execute(
+        R"sql(
+            UPDATE family_cases SET referrer_id = $1, referrer_role = $2, version = version + 1
+            WHERE id = $3 AND location_id = $4 AND version = $5
+        )sql",
+        referrer,
+        role,
+        family_case.id,
+        family_case.location,
+        family_case.version
+    );
+    return changed == 1;
 }
 
 void set_responsible(database::Connection& database, FamilyCaseId id, accounts::AccountId account)

@@ -10,6 +10,7 @@ struct NewFamilyCase {
     std::string municipality_code;
     people::PersonId parent;
     std::optional<people::PersonId> referrer;
+    std::string referrer_role; // may be empty
     std::optional<accounts::AccountId> responsible;
     std::string programme_code;
     ApplicationSource source;
@@ -65,6 +66,14 @@ find_last_case_of(database::Connection& database, people::PersonId parent, peopl
 // False when somebody else changed the case since `version` was read.
 bool update_family_details(
     database::Connection& database, FamilyCase const& family_case, FamilyDetails const& details
+);
+
+// False when somebody else changed the case since `version` was read.
+bool update_referrer(
+    database::Connection& database,
+    FamilyCase const& family_case,
+    std::optional<people::PersonId> referrer,
+    std::string_view role
 );
 
 void set_responsible(database::Connection& database, FamilyCaseId id, accounts::AccountId account);

@@ -29,7 +29,19 @@ std::vector<ToldReferrer> list_notices_to(database::Connection& database, people
             FROM referrer_notices n
             JOIN family_cases c ON c.id = n.family_case_id
             JOIN persons p ON p.id = c.parent_id
-            WHERE n.referrer_id = $1 ORDER BY n.told_on DESC, n.id DESC
+            WHERE n.referrer_id IN (
+                SELECT them.id FROM persons me JOIN persons them
+                ON them.id = me.id OR (them.location_id IS NULL AND lower(them.email) = lower(me.email))
+                WHERE me.id = $1
+            )
+            AND COALESCE(
+                (SELECT s.given FROM consents s
+                 WHERE s.family_case_id = n.family_case_id AND s.referrer_id = n.referrer_id
+                 AND s.purpose = CASE n.kind WHEN 'end' THEN 'end_notice' ELSE 'start_notice' END
+                 ORDER BY s.id DESC LIMIT 1),
+                FALSE
+            )
+            ORDER BY n.told_on DESC, n.id DESC
         )sql",
         referrer
     );

@@ -19,7 +19,8 @@ void insert_referrer_notice(
     database::Connection& database, FamilyCase const& family_case, NewReferrerNotice const& notice
 );
 
-// What a referrer was told, newest first: the first name of the parent, and start or end. Never more.
+// What a referrer was told and may still know, newest first: the first name of the parent, and start or end.
+// Never more. Who signed in reads all that went to her address.
 struct ToldReferrer {
     FamilyCaseId family_case;
     std::string parent_first_name;

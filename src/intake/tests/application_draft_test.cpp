@@ -42,6 +42,9 @@ TEST_CASE("the first step without an answer is asked next")
     CHECK(draft.first_open_step() == ApplicationStep::language);
 
     draft.keep(ApplicationStep::language, {{"home_language", "nl"}});
+    CHECK(draft.first_open_step() == ApplicationStep::referrer);
+
+    draft.keep(ApplicationStep::referrer, {{"may_hear", "no"}});
     CHECK_FALSE(draft.first_open_step());
 }
 

@@ -36,6 +36,7 @@ public:
         answer("children", children);
         answer("language", {{"home_language", "tr"}, {"interpreter", "yes"}});
         answer("question", {{"question", "Ik ben zo moe."}, {"needs", "emotional"}, {"needs", "practical"}});
+        answer("referrer", {});
     }
 
     web::Response check() { return browser.open(show_apply_check, support::get()); }
@@ -81,7 +82,8 @@ TEST_CASE("a parent answers one question after the other and sends her applicati
         goes_to(parent.answer("language", {{"home_language", "tr"}, {"interpreter", "yes"}}))
         == "/apply/question"
     );
-    CHECK(goes_to(parent.answer("question", {{"question", "Ik ben zo moe."}})) == "/apply/check");
+    CHECK(goes_to(parent.answer("question", {{"question", "Ik ben zo moe."}})) == "/apply/referrer");
+    CHECK(goes_to(parent.answer("referrer", {{"may_hear", "no"}})) == "/apply/check");
 
     auto const check = parent.check();
     for (auto const* const words :
@@ -173,6 +175,13 @@ TEST_CASE("every question says what is wrong and keeps what was typed")
     refused("language", {{"interpreter", "yes"}}, "Kies de taal die je thuis spreekt.");
     refused("question", {}, "in je eigen woorden");
     refused("question", {{"question", "Mijn bsn is 123456782"}}, "burgerservicenummer");
+    refused("referrer", {{"may_hear", "yes"}}, "Vul de naam in.");
+    refused("referrer", {{"referrer_role", "Huisarts"}}, "Vul de naam in.");
+    refused(
+        "referrer",
+        {{"referrer_name", "Karin"}, {"may_hear", "yes"}, {"referrer_email", "karin@"}},
+        "Vul een e-mailadres in"
+    );
     CHECK(world.count("application_drafts") == 0);
 }
 

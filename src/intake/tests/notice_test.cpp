@@ -64,7 +64,7 @@ TEST_CASE("a referrer is told nothing while nobody asked the parent")
 
     auto const settled = settle_notice(world.database, world.occasion(), start_notice(world, std::nullopt));
 
-    CHECK(std::holds_alternative<ParentNotAsked>(settled.error()));
+    CHECK(std::get<NoticeRefusal>(settled.error()) == NoticeRefusal::parent_not_asked);
     CHECK(support::contents_of(world.database) == before);
 }
 
