@@ -244,6 +244,27 @@ TEST_CASE("the next interim evaluation counts from the last")
     CHECK(when(chosen, "interim_evaluation", "2026-12-08") == "2027-05-08 as planned, late after 2027-06-08");
 }
 
+TEST_CASE("an evaluation held before the first check starts the clock of the next")
+{
+    auto const early = supported_family() + Told{evaluation_held, "2026-04-22"};
+    CHECK(when(early, "interim_evaluation", "2026-04-22") == "2026-07-22, late after 2026-10-22");
+    CHECK(when(early, "first_check", "2026-04-22") == "2026-05-06, late after 2026-05-13");
+
+    auto const chosen = supported_family() + Told{evaluation_held, "2026-04-22", "", "2026-09-10"};
+    CHECK(when(chosen, "interim_evaluation", "2026-04-22") == "2026-09-10 as planned, late after 2026-10-22");
+}
+
+TEST_CASE("a first check after an evaluation leaves its clock running, and may choose another day")
+{
+    auto const early = supported_family() + Told{evaluation_held, "2026-04-22"};
+
+    auto const checked = early + Told{first_check_held, "2026-05-06"};
+    CHECK(when(checked, "interim_evaluation", "2026-05-06") == "2026-07-22, late after 2026-10-22");
+
+    auto const chosen = early + Told{first_check_held, "2026-05-06", "", "2026-10-01"};
+    CHECK(when(chosen, "interim_evaluation", "2026-05-06") == "2026-10-01 as planned, late after 2026-10-22");
+}
+
 TEST_CASE("a skipped first check starts the clock of the evaluation as well")
 {
     auto const family = supported_family() + Told{skipped, "2026-05-07", "first_check", "", 1};
