@@ -2,6 +2,7 @@
 
 #include "platform/database/sqlite_statement.hpp"
 #include "platform/database/statement_cache.hpp"
+#include "platform/database/writer_queue.hpp"
 
 #include <sqlite3.h>
 
@@ -12,8 +13,6 @@
 namespace database {
 
 namespace {
-
-constexpr auto longest_wait = std::chrono::milliseconds{5000};
 
 using Handle = std::unique_ptr<sqlite3, int (*)(sqlite3*)>;
 
@@ -42,7 +41,7 @@ void run(sqlite3* handle, std::string const& script)
 }
 
 // SQLite does not wait here by itself when two connections open a new file at once.
-void turn_on_write_ahead_log(sqlite3* handle)
+void turn_on_write_ahead_log(sqlite3* handle, std::chrono::milliseconds longest_wait)
 {
     auto const deadline = std::chrono::steady_clock::now() + longest_wait;
     while (!try_to_run(handle, "PRAGMA journal_mode = WAL")) {
@@ -54,38 +53,50 @@ void turn_on_write_ahead_log(sqlite3* handle)
 }
 
 // The same strictness as PostgreSQL: foreign keys hold, "x" is a column and never a text, LIKE sees capitals.
-void configure(sqlite3* handle)
+void configure(sqlite3* handle, std::chrono::milliseconds longest_wait)
 {
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, static_cast<int>(longest_wait.count()));
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    turn_on_write_ahead_log(handle);
+    turn_on_write_ahead_log(handle, longest_wait);
     run(handle, "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA case_sensitive_like = ON");
 }
 
 class SqliteConnection final : public Connection {
 public:
-    explicit SqliteConnection(std::string const& path) : handle_{open_file(path)}
+    SqliteConnection(std::string const& path, std::chrono::milliseconds longest_wait)
+        : longest_wait_{longest_wait}, writers_{writer_queue_of(path)}, handle_{open_file(path)}
     {
-        configure(handle_.get());
+        configure(handle_.get(), longest_wait);
     }
 
     [[nodiscard]] Engine engine() const override { return Engine::sqlite; }
 
     void run_script(std::string_view script) override
     {
-        guarded([&] { run(handle_.get(), std::string{script}); });
+        guarded([&] {
+            auto const turn = in_transaction_ ? nullptr : take_turn();
+            run(handle_.get(), std::string{script});
+        });
     }
 
     std::unique_ptr<Cursor> open(std::string_view sql, std::span<Value const> parameters) override
     {
-        return guarded([&] { return statement(sql).query(parameters); });
+        return guarded([&] {
+            auto& known = statement(sql);
+            auto const turn = take_turn_for(known);
+            return known.query(parameters);
+        });
     }
 
     std::int64_t change(std::string_view sql, std::span<Value const> parameters) override
     {
-        return guarded([&] { return statement(sql).execute(parameters); });
+        return guarded([&] {
+            auto& known = statement(sql);
+            auto const turn = take_turn_for(known);
+            return known.execute(parameters);
+        });
     }
 
     void begin() override
@@ -93,7 +104,9 @@ public:
         if (in_transaction_) {
             throw Error{Problem::other, "transactions do not nest"};
         }
+        auto turn = take_turn();
         run(handle_.get(), "BEGIN IMMEDIATE");
+        turn_ = std::move(turn);
         in_transaction_ = true;
     }
 
@@ -101,6 +114,7 @@ public:
     {
         guarded([&] { run(handle_.get(), "COMMIT"); });
         in_transaction_ = false;
+        turn_.reset();
     }
 
     void roll_back() noexcept override
@@ -111,6 +125,7 @@ public:
         }
         in_transaction_ = false;
         failed_ = false;
+        turn_.reset();
     }
 
     [[nodiscard]] bool usable() const override
@@ -139,6 +154,17 @@ private:
         return statements_.find_or_make(sql, [&] { return SqliteStatement{handle_.get(), sql}; });
     }
 
+    std::unique_ptr<WriterTurn> take_turn() { return std::make_unique<WriterTurn>(*writers_, longest_wait_); }
+
+    // A statement outside a transaction is a writer of its own.
+    std::unique_ptr<WriterTurn> take_turn_for(SqliteStatement const& statement)
+    {
+        return statement.writes() && !in_transaction_ ? take_turn() : nullptr;
+    }
+
+    std::chrono::milliseconds longest_wait_;
+    std::shared_ptr<WriterQueue> writers_;
+    std::unique_ptr<WriterTurn> turn_; // of the open transaction; ends after the file is closed
     Handle handle_;
     StatementCache<SqliteStatement> statements_;
     bool in_transaction_ = false;
@@ -147,9 +173,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Connection> connect_to_sqlite(std::string const& path)
+std::unique_ptr<Connection> connect_to_sqlite(std::string const& path, std::chrono::milliseconds longest_wait)
 {
-    return std::make_unique<SqliteConnection>(path);
+    return std::make_unique<SqliteConnection>(path, longest_wait);
 }
 
 } // namespace database

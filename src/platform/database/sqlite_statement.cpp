@@ -176,6 +176,11 @@ SqliteStatement::SqliteStatement(sqlite3* handle, std::string_view sql)
 {
 }
 
+bool SqliteStatement::writes() const
+{
+    return sqlite3_stmt_readonly(statement_.get()) == 0;
+}
+
 std::unique_ptr<Cursor> SqliteStatement::query(std::span<Value const> parameters)
 {
     auto const reset = ResetAtEnd{statement_.get()};

@@ -19,6 +19,9 @@ class SqliteStatement {
 public:
     SqliteStatement(sqlite3* handle, std::string_view sql);
 
+    // Whether it can change the database.
+    [[nodiscard]] bool writes() const;
+
     std::unique_ptr<Cursor> query(std::span<Value const> parameters);
     std::int64_t execute(std::span<Value const> parameters);
 

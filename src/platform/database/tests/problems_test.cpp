@@ -1,8 +1,10 @@
 #include "platform/database/connection.hpp"
 #include "platform/database/dialect.hpp"
+#include "platform/database/sqlite.hpp"
 #include "support/database.hpp"
 
 #include <doctest/doctest.h>
+#include <sqlite3.h>
 
 #include <functional>
 
@@ -29,6 +31,11 @@ struct Families {
     std::unique_ptr<Connection> connection = database.connect();
 };
 
+std::string file_of(support::EmptyDatabase const& database)
+{
+    return database.address().substr(std::string_view{"sqlite:"}.size());
+}
+
 std::optional<Error> failure_of(std::function<void()> const& work)
 {
     try {
@@ -37,6 +44,17 @@ std::optional<Error> failure_of(std::function<void()> const& work)
         return error;
     }
     return std::nullopt;
+}
+
+// Waits for others 20 milliseconds only.
+std::unique_ptr<Connection> connect_with_little_patience(support::EmptyDatabase const& database)
+{
+    if (on_sqlite) {
+        return connect_to_sqlite(file_of(database), std::chrono::milliseconds{20});
+    }
+    auto connection = database.connect();
+    connection->run_script("SET lock_timeout = 20");
+    return connection;
 }
 
 Problem problem_of(Connection& connection, std::string_view sql)
@@ -97,8 +115,7 @@ TEST_CASE("a word does not fit a column for numbers")
 TEST_CASE("a row that another transaction holds on to is busy, and free afterwards")
 {
     auto const families = Families{};
-    auto const other = families.database.connect();
-    other->run_script(on_sqlite ? "PRAGMA busy_timeout = 20" : "SET lock_timeout = 20");
+    auto const other = connect_with_little_patience(families.database);
     auto const change = "UPDATE families SET children = 2";
 
     {
@@ -109,6 +126,24 @@ TEST_CASE("a row that another transaction holds on to is busy, and free afterwar
     }
 
     CHECK(other->execute(change) == 1);
+}
+
+TEST_CASE("a file to which another program writes is busy, and free afterwards" * doctest::skip(!on_sqlite))
+{
+    auto const families = Families{};
+    auto const connection = connect_with_little_patience(families.database);
+    sqlite3* opened = nullptr;
+    REQUIRE(sqlite3_open(file_of(families.database).c_str(), &opened) == SQLITE_OK);
+    auto const program = std::unique_ptr<sqlite3, int (*)(sqlite3*)>{opened, sqlite3_close};
+    REQUIRE(sqlite3_exec(program.get(), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK);
+
+    auto const refused = failure_of([&] { auto const transaction = Transaction{*connection}; });
+    REQUIRE(refused);
+    CHECK(refused->problem() == Problem::busy);
+    CHECK(problem_of(*connection, "UPDATE families SET children = 2") == Problem::busy);
+
+    REQUIRE(sqlite3_exec(program.get(), "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK);
+    CHECK(connection->execute("UPDATE families SET children = 2") == 1);
 }
 
 TEST_CASE("a database that may only be read says so")
