@@ -4,6 +4,7 @@
 
 #include "app/configuration.hpp"
 
+#include <cstdio>
 #include <functional>
 #include <map>
 #include <string>
@@ -21,6 +22,8 @@ struct Option {
 struct CommandInput {
     Configuration const& configuration;
     std::map<std::string, std::string, std::less<>> options; // "--size" -> "small"
+    std::FILE* answers = stdout;                             // where it says what it did
+    std::FILE* problems = stderr;                            // and why it could not
 
     // Throws std::out_of_range for an option the command did not announce.
     [[nodiscard]] std::string const& option(std::string_view name) const

@@ -34,6 +34,14 @@ std::vector<Command> const& commands()
          .help = "Print a link with which somebody chooses a new password.",
          .options = {{.name = "--email", .help = "The address to sign in with."}},
          .run = renew_password},
+        {.name = "user close",
+         .help = "End what somebody may do here: her account is closed and she is signed out.",
+         .options = {{.name = "--email", .help = "The address she signs in with."}},
+         .run = close_user},
+        {.name = "user open",
+         .help = "Open a closed account again.",
+         .options = {{.name = "--email", .help = "The address she signed in with."}},
+         .run = open_user},
     };
     return all;
 }

@@ -1,13 +1,12 @@
 #include "app/user.hpp"
 
 #include "accounts/actions/choose_password.hpp"
+#include "accounts/actions/close_account.hpp"
 #include "accounts/actions/mailed_links.hpp"
 #include "app/clock.hpp"
 #include "people/store/person_store.hpp"
 
 #include <fmt/format.h>
-
-#include <cstdio>
 
 namespace app {
 
@@ -15,10 +14,19 @@ namespace {
 
 constexpr auto link_days = 14;
 
-int fail(std::string_view problem)
+constexpr auto no_address = "this is no e-mail address";
+constexpr auto nobody_there = "nobody signs in with this address";
+
+int fail(CommandInput const& input, std::string_view problem)
 {
-    fmt::print(stderr, "homestart user: {}\n", problem);
+    fmt::print(input.problems, "homestart user: {}\n", problem);
     return 1;
+}
+
+int say(CommandInput const& input, std::string_view answer)
+{
+    fmt::print(input.answers, "{}\n", answer);
+    return 0;
 }
 
 std::string issue_token(database::Connection& database, accounts::Actor const& actor, base::Instant now)
@@ -37,9 +45,12 @@ std::string issue_token(database::Connection& database, accounts::Actor const& a
 }
 
 // Printed, not mailed: mail may not work yet.
-void print_link(Configuration const& site, std::string_view token)
+int print_link(CommandInput const& input, std::string_view token)
 {
-    fmt::print("Choose a password within {} days:\n{}/password/{}\n", link_days, site.base_url, token);
+    auto const& site = input.configuration.base_url;
+    return say(
+        input, fmt::format("Choose a password within {} days:\n{}/password/{}", link_days, site, token)
+    );
 }
 
 people::PersonId insert_person(
@@ -67,7 +78,7 @@ int add_user(CommandInput const& input)
 {
     auto const email = people::EmailAddress::parse(input.option("--email"));
     if (!email) {
-        return fail("this is no e-mail address");
+        return fail(input, no_address);
     }
     auto const connection = database::connect(input.configuration.database);
     auto const now = clock_with(input.configuration.clock_file)();
@@ -80,7 +91,7 @@ int add_user(CommandInput const& input)
     };
     auto const account = accounts::create_account(*connection, wish, now);
     if (!account) {
-        return fail("somebody signs in with this address already; see homestart user password");
+        return fail(input, "somebody signs in with this address already; see homestart user password");
     }
     auto const token = issue_token(
         *connection,
@@ -88,27 +99,66 @@ int add_user(CommandInput const& input)
         now
     );
     transaction.commit();
-    print_link(input.configuration, token);
-    return 0;
+    return print_link(input, token);
 }
 
 int renew_password(CommandInput const& input)
 {
     auto const email = people::EmailAddress::parse(input.option("--email"));
     if (!email) {
-        return fail("this is no e-mail address");
+        return fail(input, no_address);
     }
     auto const connection = database::connect(input.configuration.database);
     auto const accounts = accounts::list_accounts_with_email(*connection, *email);
     if (accounts.size() != 1) {
-        return fail("nobody signs in with this address");
+        return fail(input, nobody_there);
     }
     auto transaction = database::Transaction{*connection};
     auto const token =
         issue_token(*connection, accounts.front().actor, clock_with(input.configuration.clock_file)());
     transaction.commit();
-    print_link(input.configuration, token);
-    return 0;
+    return print_link(input, token);
+}
+
+int close_user(CommandInput const& input)
+{
+    auto const email = people::EmailAddress::parse(input.option("--email"));
+    if (!email) {
+        return fail(input, no_address);
+    }
+    auto const connection = database::connect(input.configuration.database);
+    auto transaction = database::Transaction{*connection};
+    auto const accounts = accounts::list_accounts_with_email(*connection, *email);
+    if (accounts.size() != 1) {
+        return fail(input, nobody_there);
+    }
+    auto const now = clock_with(input.configuration.clock_file)();
+    accounts::close_account(*connection, accounts.front().actor.account, now);
+    transaction.commit();
+    return say(input, "The account is closed. See homestart user open to open it again.");
+}
+
+int open_user(CommandInput const& input)
+{
+    auto const email = people::EmailAddress::parse(input.option("--email"));
+    if (!email) {
+        return fail(input, no_address);
+    }
+    auto const connection = database::connect(input.configuration.database);
+    auto transaction = database::Transaction{*connection};
+    auto const closed = accounts::list_closed_accounts_with_email(*connection, *email);
+    if (closed.size() != 1) {
+        return fail(
+            input,
+            closed.empty() ? "no closed account has this address"
+                           : "several closed accounts have this address"
+        );
+    }
+    if (!accounts::reopen_account(*connection, closed.front())) {
+        return fail(input, "somebody else signs in with this address by now");
+    }
+    transaction.commit();
+    return say(input, "The account is open, with the password it had.");
 }
 
 } // namespace app

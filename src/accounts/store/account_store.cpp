@@ -78,6 +78,30 @@ std::optional<Account> find_account_of(database::Connection& database, people::P
     ));
 }
 
+std::vector<Account>
+list_closed_accounts_with_email(database::Connection& database, people::EmailAddress const& email)
+{
+    return read_accounts(database.query(
+        R"sql(
+            SELECT a.id, a.person_id, a.role, a.location_id, a.password_hash
+            FROM accounts a JOIN persons p ON p.id = a.person_id
+            WHERE lower(p.email) = lower($1) AND a.closed_at IS NOT NULL ORDER BY a.id
+        )sql",
+        email.value()
+    ));
+}
+
+std::optional<Account> find_closed_account_of(database::Connection& database, people::PersonId person)
+{
+    return read_one(database.query(
+        R"sql(
+            SELECT id, person_id, role, location_id, password_hash
+            FROM accounts WHERE person_id = $1 AND closed_at IS NOT NULL
+        )sql",
+        person
+    ));
+}
+
 std::vector<Account> list_staff(database::Connection& database, people::LocationId location)
 {
     return read_accounts(database.query(
@@ -89,6 +113,11 @@ std::vector<Account> list_staff(database::Connection& database, people::Location
         )sql",
         location
     ));
+}
+
+void set_closed(database::Connection& database, AccountId id, std::optional<base::Instant> since)
+{
+    database.execute("UPDATE accounts SET closed_at = $1 WHERE id = $2", since, id);
 }
 
 void set_password_hash(database::Connection& database, AccountId id, std::string_view hash)

@@ -1,6 +1,7 @@
 #include "volunteers/actions/invite_to_account.hpp"
 
 #include "accounts/actions/choose_password.hpp"
+#include "accounts/actions/close_account.hpp"
 #include "accounts/actions/mailed_links.hpp"
 #include "people/store/person_store.hpp"
 #include "platform/mail/outbox.hpp"
@@ -16,6 +17,11 @@ account_of(database::Connection& database, accounts::Occasion const& occasion, p
 {
     if (auto const account = accounts::find_account_of(database, person)) {
         return account->actor.account;
+    }
+    if (auto const closed = accounts::find_closed_account_of(database, person)) {
+        auto const opened = accounts::reopen_account(database, *closed);
+        return opened ? std::expected<accounts::AccountId, InvitationRefusal>{closed->actor.account}
+                      : std::unexpected{InvitationRefusal::address_in_use};
     }
     auto const created = accounts::create_account(
         database,
@@ -46,12 +52,6 @@ std::string issue_password_link(
     );
 }
 
-bool has_stopped(VolunteerHistory const& history)
-{
-    auto const state = pipeline_state(history);
-    return state == PipelineState::stopped || state == PipelineState::not_suited;
-}
-
 mail::Letter invitation(people::Person const& person, std::string_view link, text::Texts const& texts)
 {
     auto const days = std::to_string(invitation_days);
@@ -75,7 +75,7 @@ invite_to_account(database::Connection& database, accounts::Occasion const& occa
 {
     auto transaction = database::Transaction{database};
     auto const volunteer = lock_volunteer(database, id, occasion.location);
-    if (has_stopped(load_volunteer_history(database, volunteer.id))) {
+    if (has_left(load_volunteer_history(database, volunteer.id))) {
         return std::unexpected{InvitationRefusal::has_stopped};
     }
     auto const person = people::load_person(database, volunteer.person, occasion.location);

@@ -18,6 +18,7 @@ struct RecordVolunteerEvent {
     std::string note = {}; // for coordinators only
 };
 
+// Who stops or is found not suited can no longer sign in, from this moment; who comes back can again.
 // Throws base::NotFound when the location has no such volunteer.
 std::expected<void, VolunteerRefusal> record_volunteer_event(
     database::Connection& database, accounts::Occasion const& occasion, RecordVolunteerEvent const& wish

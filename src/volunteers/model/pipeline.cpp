@@ -111,6 +111,12 @@ PipelineState pipeline_state(VolunteerHistory const& history)
     return interrupted.value_or(progress);
 }
 
+bool has_left(VolunteerHistory const& history)
+{
+    auto const state = pipeline_state(history);
+    return state == State::stopped || state == State::not_suited;
+}
+
 VolunteerHistory history_until(VolunteerHistory const& history, base::Date day)
 {
     auto until = VolunteerHistory{};

@@ -30,6 +30,9 @@ using VolunteerHistory = std::vector<VolunteerEvent>;
 // Throws std::invalid_argument for a history that does not begin with `registered`.
 PipelineState pipeline_state(VolunteerHistory const& history);
 
+// She stopped, or was found not suited: she takes no part and signs in no more.
+bool has_left(VolunteerHistory const& history);
+
 // What has happened up to and including this day.
 VolunteerHistory history_until(VolunteerHistory const& history, base::Date day);
 

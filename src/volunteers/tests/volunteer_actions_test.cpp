@@ -1,3 +1,5 @@
+#include "accounts/store/account_store.hpp"
+#include "accounts/store/session_store.hpp"
 #include "people/store/person_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "support/contents.hpp"
@@ -11,6 +13,8 @@
 #include "volunteers/store/volunteer_store.hpp"
 
 #include <doctest/doctest.h>
+
+#include <functional>
 
 namespace volunteers {
 
@@ -70,6 +74,25 @@ RecordVolunteerEvent stop_of(VolunteerId id)
              .code = "moved"},
         .note = "Gaat naar Zwolle",
     };
+}
+
+RecordVolunteerEvent return_of(VolunteerId id)
+{
+    return {.volunteer = id, .event = {.kind = VolunteerEventKind::resumed, .on = support::World::today}};
+}
+
+// Signs her in, and tells later whether she still is.
+std::function<bool()> signed_in_as(support::World& world, accounts::AccountId account)
+{
+    accounts::insert_session(
+        world.database,
+        {.account = account,
+         .token_hash = "of her phone",
+         .csrf_token = "token",
+         .created_at = world.now,
+         .expires_at = world.now + std::chrono::hours{1}}
+    );
+    return [&world] { return accounts::find_session(world.database, "of her phone").has_value(); };
 }
 
 } // namespace
@@ -207,6 +230,64 @@ TEST_CASE("a stop is kept with its reason and who recorded it, and only once")
     CHECK(last.event == stop_of(world.anna).event);
     CHECK(last.note == "Gaat naar Zwolle");
     CHECK(last.recorded_by == world.ria.account);
+}
+
+TEST_CASE("a volunteer who stops is signed out, and cannot sign in until she is back")
+{
+    auto world = support::World{};
+    auto const is_signed_in = signed_in_as(world, world.anna_signed_in.account);
+    REQUIRE(is_signed_in());
+
+    REQUIRE(record_volunteer_event(world.database, world.occasion(), stop_of(world.anna)));
+    CHECK_FALSE(is_signed_in());
+    CHECK_FALSE(accounts::find_account(world.database, world.anna_signed_in.account));
+
+    REQUIRE(record_volunteer_event(world.database, world.occasion(), return_of(world.anna)));
+    CHECK(accounts::find_account(world.database, world.anna_signed_in.account));
+    CHECK_FALSE(is_signed_in());
+}
+
+TEST_CASE("a volunteer who comes back to an address that somebody else took waits for an invitation")
+{
+    auto world = support::World{};
+    auto const anna = load_volunteer(world.database, world.anna, world.aalten).person;
+    auto const address = people::load_person(world.database, anna, world.aalten).email;
+    REQUIRE(record_volunteer_event(world.database, world.occasion(), stop_of(world.anna)));
+    auto bea = change_of(world, world.bea);
+    bea.contact.email = address;
+    REQUIRE(change_profile(world.database, world.occasion(), bea));
+    REQUIRE(invite_to_account(world.database, world.occasion(), world.bea));
+
+    REQUIRE(record_volunteer_event(world.database, world.occasion(), return_of(world.anna)));
+    CHECK_FALSE(accounts::find_account_of(world.database, anna));
+    CHECK(
+        invite_to_account(world.database, world.occasion(), world.anna).error()
+        == InvitationRefusal::address_in_use
+    );
+
+    auto change = change_of(world, world.anna);
+    change.contact.email = people::EmailAddress::parse("anna.pol@example.nl");
+    REQUIRE(change_profile(world.database, world.occasion(), change));
+    REQUIRE(invite_to_account(world.database, world.occasion(), world.anna));
+    CHECK(accounts::find_account_of(world.database, anna)->actor.account == world.anna_signed_in.account);
+}
+
+TEST_CASE("a pause, or a step on her way, leaves her account as it is")
+{
+    auto world = support::World{};
+    auto const is_signed_in = signed_in_as(world, world.anna_signed_in.account);
+    auto const pause = VolunteerEvent{
+        .kind = VolunteerEventKind::paused,
+        .on = support::World::today,
+        .planned_for = base::add_days(support::World::today, 28),
+    };
+
+    REQUIRE(
+        record_volunteer_event(world.database, world.occasion(), {.volunteer = world.anna, .event = pause})
+    );
+    REQUIRE(record_volunteer_event(world.database, world.occasion(), return_of(world.anna)));
+
+    CHECK(is_signed_in());
 }
 
 TEST_CASE("a failing database leaves no volunteer, step or profile half saved")
