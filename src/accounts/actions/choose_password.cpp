@@ -1,5 +1,6 @@
 #include "accounts/actions/choose_password.hpp"
 
+#include "accounts/actions/attempts.hpp"
 #include "accounts/store/mailed_link_store.hpp"
 #include "accounts/store/session_store.hpp"
 #include "people/store/person_store.hpp"
@@ -32,6 +33,9 @@ bool choose_password(
     }
     set_password_hash(database, account, hash);
     delete_sessions_of(database, account);
+    if (auto const email = people::load_person_anywhere(database, link.person).email) {
+        begin_anew(database, email->value(), account);
+    }
     transaction.commit();
     return true;
 }

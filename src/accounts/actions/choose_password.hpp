@@ -15,8 +15,8 @@ enum class AccountRefusal { address_in_use, person_has_account };
 std::expected<AccountId, AccountRefusal>
 create_account(database::Connection& database, NewAccount const& wish, base::Instant now);
 
-// Sets the password, uses the link up and ends all sessions of the account. False when the link was used
-// meanwhile.
+// Sets the password, uses the link up and ends all sessions of the account; earlier attempts to sign in no
+// longer make her wait. False when the link was used meanwhile.
 bool choose_password(
     database::Connection& database, MailedLink const& link, std::string_view password, base::Instant now
 );

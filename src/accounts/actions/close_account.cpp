@@ -1,5 +1,6 @@
 #include "accounts/actions/close_account.hpp"
 
+#include "accounts/store/attempt_store.hpp"
 #include "accounts/store/mailed_link_store.hpp"
 #include "accounts/store/session_store.hpp"
 #include "people/store/person_store.hpp"
@@ -10,6 +11,7 @@ void close_account(database::Connection& database, AccountId account, base::Inst
 {
     set_closed(database, account, now);
     delete_sessions_of(database, account);
+    forget_browsers_of(database, account);
     withdraw_mailed_links(database, LinkPurpose::password, account.value(), now);
 }
 

@@ -17,18 +17,36 @@ bool check_nothing(std::string_view password)
     return crypto::is_password(password, hash_of_nobody);
 }
 
-std::optional<Actor> recognise(database::Connection& database, SignIn const& wish)
+// The account with this e-mail address that has a password.
+std::optional<Account> find_account_to_sign_in(database::Connection& database, std::string_view typed)
 {
-    auto const email = people::EmailAddress::parse(wish.email);
+    auto const email = people::EmailAddress::parse(typed);
     auto const accounts = email ? list_accounts_with_email(database, *email) : std::vector<Account>{};
     auto const account =
         std::ranges::find_if(accounts, [](Account const& one) { return !one.password_hash.empty(); });
-    if (account == accounts.end()) {
-        check_nothing(wish.password);
-        return std::nullopt;
-    }
-    return crypto::is_password(wish.password, account->password_hash) ? std::optional{account->actor}
-                                                                      : std::nullopt;
+    return account == accounts.end() ? std::nullopt : std::optional{*account};
+}
+
+bool is_password_of(std::optional<Account> const& account, std::string_view password)
+{
+    return account ? crypto::is_password(password, account->password_hash) : check_nothing(password);
+}
+
+std::string begin_session(
+    database::Connection& database, AccountId account, SessionLimits const& limits, base::Instant now
+)
+{
+    auto token = crypto::random_token();
+    delete_expired_sessions(database, now);
+    insert_session(
+        database,
+        {.account = account,
+         .token_hash = crypto::hash_token(token),
+         .csrf_token = crypto::random_token(),
+         .created_at = now,
+         .expires_at = now + limits.longest}
+    );
+    return token;
 }
 
 } // namespace
@@ -36,24 +54,24 @@ std::optional<Actor> recognise(database::Connection& database, SignIn const& wis
 std::expected<SignedIn, SignInRefusal>
 sign_in(database::Connection& database, SignIn const& wish, SessionLimits const& limits, base::Instant now)
 {
-    auto const actor = recognise(database, wish);
-    if (!actor) {
-        return std::unexpected{SignInRefusal::not_known};
+    auto const account = find_account_to_sign_in(database, wish.email);
+    auto const attempt = count_attempt(database, wish.email, wish.origin, account ? &*account : nullptr, now);
+    if (!attempt) {
+        return std::unexpected{SignInRefusal{.wait = attempt.error()}};
+    }
+    if (!is_password_of(account, wish.password)) {
+        return std::unexpected{SignInRefusal{}};
     }
 
-    auto const token = crypto::random_token();
+    auto const& actor = account->actor;
     auto transaction = database::Transaction{database};
-    delete_expired_sessions(database, now);
-    insert_session(
-        database,
-        {.account = actor->account,
-         .token_hash = crypto::hash_token(token),
-         .csrf_token = crypto::random_token(),
-         .created_at = now,
-         .expires_at = now + limits.longest}
-    );
+    if (!find_account(database, actor.account)) {
+        return std::unexpected{SignInRefusal{}}; // closed while the password was looked at
+    }
+    forgive_attempts(database, *attempt, wish.origin, actor.account, now);
+    auto token = begin_session(database, actor.account, limits, now);
     transaction.commit();
-    return SignedIn{.session_token = token, .actor = *actor};
+    return SignedIn{.session_token = std::move(token), .actor = actor};
 }
 
 void sign_out(database::Connection& database, std::string_view session_token)

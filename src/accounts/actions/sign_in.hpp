@@ -1,6 +1,7 @@
 // Signing in and out with e-mail address and password.
 #pragma once
 
+#include "accounts/actions/attempts.hpp"
 #include "accounts/model/account.hpp"
 #include "platform/database/connection.hpp"
 
@@ -12,6 +13,7 @@ namespace accounts {
 struct SignIn {
     std::string email;
     std::string password;
+    Origin origin = {};
 };
 
 struct SignedIn {
@@ -20,7 +22,9 @@ struct SignedIn {
 };
 
 // One answer for an unknown address and a wrong password: nobody learns who has an account.
-enum class SignInRefusal { not_known };
+struct SignInRefusal {
+    std::optional<std::chrono::seconds> wait; // too many attempts: the password was not looked at
+};
 
 std::expected<SignedIn, SignInRefusal>
 sign_in(database::Connection& database, SignIn const& wish, SessionLimits const& limits, base::Instant now);

@@ -14,6 +14,11 @@ std::string visitor_cookie_name(SiteSettings const& site)
     return site.is_https() ? "__Host-visitor" : "visitor";
 }
 
+std::string browser_cookie_name(SiteSettings const& site)
+{
+    return site.is_https() ? "__Host-browser" : "browser";
+}
+
 std::string_view cookie(web::Request const& request, std::string_view name)
 {
     auto const found = request.cookies.find(name);

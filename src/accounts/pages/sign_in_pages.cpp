@@ -9,7 +9,9 @@
 #include "accounts/pages/session_cookie.hpp"
 #include "accounts/pages/sign_in.html.hpp"
 #include "accounts/pages/sign_in_view.hpp"
+#include "platform/crypto/crypto.hpp"
 #include "platform/web/form.hpp"
+#include "platform/web/proxies.hpp"
 
 namespace accounts {
 
@@ -29,6 +31,49 @@ void set_session_cookie(PageRequest const& request, web::Response& response, std
          .max_age_seconds = request.site.session_limits.longest.count(),
          .secure = request.site.is_https()}
     );
+}
+
+// The token by which this browser is known; it gets one when somebody signs in for the first time.
+std::string browser_token(PageRequest const& request)
+{
+    auto const kept = cookie(request.http, browser_cookie_name(request.site));
+    return crypto::is_token(kept) ? std::string{kept} : crypto::random_token();
+}
+
+void set_browser_cookie(PageRequest const& request, web::Response& response, std::string const& token)
+{
+    web::set_cookie(
+        response,
+        {.name = browser_cookie_name(request.site),
+         .value = token,
+         .max_age_seconds = std::chrono::seconds{browser_known_for}.count(),
+         .secure = request.site.is_https()}
+    );
+}
+
+// 429 when there were too many attempts, 422 when the password is not right.
+web::Response refuse_sign_in(PageRequest const& request, SignInPage& page, SignInRefusal const& refusal)
+{
+    auto const& texts = request.texts;
+    if (!refusal.wait) {
+        page.form.add_error(
+            "email",
+            texts.translate(
+                "We kennen dit e-mailadres met dit wachtwoord niet. Kijk het na en probeer het nog eens."
+            )
+        );
+        return web::unprocessable(render_sign_in(request, page));
+    }
+    auto const minutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(*refusal.wait).count());
+    auto const words = texts.plural(
+        "Er is te vaak geprobeerd in te loggen. Wacht {count} minuut en probeer het dan nog eens.",
+        "Er is te vaak geprobeerd in te loggen. Wacht {count} minuten en probeer het dan nog eens.",
+        minutes
+    );
+    page.form.add_error("", text::fill(words, {{"count", texts.number(minutes)}}));
+    auto response = web::with_status(429, render_sign_in(request, page));
+    response.headers.emplace_back("Retry-After", std::to_string(refusal.wait->count()));
+    return response;
 }
 
 // The form again behind a button, with the token of the new session.
@@ -99,18 +144,19 @@ web::Response create_session(PageRequest& request)
         return web::unprocessable(render_sign_in(request, page));
     }
 
-    auto const signed_in =
-        sign_in(request.database, {email, password}, request.site.session_limits, request.now);
+    auto const browser = browser_token(request);
+    auto const wish = SignIn{
+        .email = email,
+        .password = password,
+        .origin = {.network = web::network_of(request.http.remote_address), .browser = browser},
+    };
+    auto const signed_in = sign_in(request.database, wish, request.site.session_limits, request.now);
     if (!signed_in) {
-        page.form.add_error(
-            "email",
-            request.texts.translate(
-                "We kennen dit e-mailadres met dit wachtwoord niet. Kijk het na en probeer het nog eens."
-            )
-        );
-        return web::unprocessable(render_sign_in(request, page));
+        return refuse_sign_in(request, page, signed_in.error());
     }
-    return welcome(request, *signed_in, page.kept);
+    auto response = welcome(request, *signed_in, page.kept);
+    set_browser_cookie(request, response, browser);
+    return response;
 }
 
 web::Response delete_session(SignedInRequest& request)

@@ -67,6 +67,16 @@ std::string random_token()
     return to_base64url(raw);
 }
 
+bool is_token(std::string_view text)
+{
+    constexpr auto length = 43;
+    auto const is_ours = [](char sign) {
+        return (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9')
+               || sign == '-' || sign == '_';
+    };
+    return text.size() == length && std::ranges::all_of(text, is_ours);
+}
+
 std::string hash_token(std::string_view token)
 {
     auto const digest = hash(token, {});

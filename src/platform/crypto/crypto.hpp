@@ -10,6 +10,9 @@ namespace crypto {
 // 32 random bytes as 43 characters of base64url: for cookies and mailed links.
 std::string random_token();
 
+// Whether a text could be one: what a browser sends can be anything.
+bool is_token(std::string_view text);
+
 // What the database keeps of a token: 32 bytes of BLAKE2b as hexadecimal text.
 std::string hash_token(std::string_view token);
 

@@ -5,6 +5,7 @@
 #include <arpa/inet.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace web {
@@ -92,6 +93,18 @@ client_address(std::string_view peer, std::string_view forwarded_for, std::span<
         client = before;
     }
     return client;
+}
+
+std::string network_of(std::string_view address)
+{
+    auto bytes = std::array<unsigned char, 16>{};
+    auto text = std::array<char, INET6_ADDRSTRLEN>{};
+    if (is_ipv4(address) || inet_pton(AF_INET6, std::string{address}.c_str(), bytes.data()) != 1) {
+        return std::string{address};
+    }
+    std::fill(bytes.begin() + bytes.size() / 2, bytes.end(), 0);
+    inet_ntop(AF_INET6, bytes.data(), text.data(), text.size());
+    return text.data();
 }
 
 } // namespace web

@@ -34,4 +34,8 @@ private:
 std::string
 client_address(std::string_view peer, std::string_view forwarded_for, std::span<AddressRange const> trusted);
 
+// The part of an address that one household or office has for itself: all of an IPv4 address, the first half
+// of another ("2001:db8:1:2::"). What is no address is given back as it is.
+std::string network_of(std::string_view address);
+
 } // namespace web

@@ -13,6 +13,17 @@ TEST_CASE("two tokens are never the same and have 43 characters")
     CHECK(token.find_first_of("+/=") == std::string::npos);
 }
 
+TEST_CASE("what could not be a token is told from one")
+{
+    auto const token = random_token();
+
+    CHECK(is_token(token));
+    CHECK_FALSE(is_token(""));
+    CHECK_FALSE(is_token(token + "A"));
+    CHECK_FALSE(is_token(token.substr(1) + ";"));
+    CHECK_FALSE(is_token(token.substr(1) + " "));
+}
+
 TEST_CASE("the hash of a token is always the same and does not show the token")
 {
     CHECK(hash_token("abc") == hash_token("abc"));

@@ -65,4 +65,15 @@ TEST_CASE("a forged list of addresses ends where a proxy could not have written 
     CHECK(client_address("127.0.0.1", ",", trusted) == "127.0.0.1");
 }
 
+TEST_CASE("a household has one address of the old kind, or half of one of the new")
+{
+    CHECK(network_of("203.0.113.7") == "203.0.113.7");
+    CHECK(network_of("2001:db8:1:2:3:4:5:6") == "2001:db8:1:2::");
+    CHECK(network_of("2001:db8:1:2::9") == "2001:db8:1:2::");
+    CHECK(network_of("2001:db8:1:3::9") != network_of("2001:db8:1:2::9"));
+    CHECK(network_of("::1") == "::");
+    CHECK(network_of("no address: at all") == "no address: at all");
+    CHECK(network_of("").empty());
+}
+
 } // namespace web
