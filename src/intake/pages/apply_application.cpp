@@ -3,8 +3,6 @@
 #include "intake/pages/apply_form.hpp"
 #include "intake/pages/apply_referrer_form.hpp"
 
-#include <algorithm>
-
 namespace intake {
 
 namespace {
@@ -127,15 +125,10 @@ read_ready_application(accounts::PageRequest const& request, ApplicationDraft co
         return std::unexpected{*reader.broken()};
     }
     auto const children = as_offers_know_them(application.children);
-    auto const fitting = std::ranges::find_if(place->offers, [&](locations::OfferHere const& here) {
-        return locations::fits(here.offer, children, request.today);
-    });
-    auto const fits = fitting != place->offers.end();
     return ReadyApplication{
         .application = std::move(application),
         .municipality = place->municipality,
-        .offer = fits ? *fitting : place->offers.front(),
-        .fits = fits,
+        .choice = locations::choose_offer(place->offers, children, request.today),
     };
 }
 

@@ -5,6 +5,7 @@
 #include "intake/model/application.hpp"
 #include "intake/model/application_draft.hpp"
 #include "intake/pages/apply_place.hpp"
+#include "locations/model/offer_choice.hpp"
 
 #include <expected>
 
@@ -13,8 +14,7 @@ namespace intake {
 struct ReadyApplication {
     Application application;
     locations::Municipality municipality;
-    locations::OfferHere offer; // the one that fits, or else the first
-    bool fits;
+    locations::OfferChoice choice;
 };
 
 // The step that must be answered again when an answer no longer holds: an offer ended meanwhile.

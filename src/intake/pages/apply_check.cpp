@@ -62,11 +62,15 @@ web::Response show_apply_check(accounts::PageRequest& request)
     if (!ready) {
         return web::see_other(address_of(ready.error()));
     }
-    auto const page = CheckPage{
+    auto page = CheckPage{
         .answers = answers_to_check(request, *ready, opened.draft),
-        .offer = ready->offer,
-        .fits = ready->fits,
+        .offer = ready->choice.offer,
+        .fits = ready->choice.fits,
+        .others = {},
     };
+    for (auto const& other : ready->choice.others) {
+        page.others += (page.others.empty() ? "" : ", ") + other.name;
+    }
     return web::html(render_apply_check(request, page));
 }
 
@@ -81,7 +85,7 @@ web::Response create_application_of_parent(accounts::PageRequest& request)
         return web::see_other(address_of(ready.error()));
     }
     ready->application.submission_key = submission_key_of_draft(opened.token);
-    apply(request.database, ready->application, request.occasion_at(ready->offer.location.id));
+    apply(request.database, ready->application, request.occasion_at(ready->choice.offer.location.id));
     auto response = web::see_other("/apply/done");
     end_draft_of(request, opened.token, response);
     return response;

@@ -70,7 +70,7 @@ std::vector<std::string> field_names(ApplicationStep step)
 {
     switch (step) {
     case ApplicationStep::place:
-        return {"place", "municipality"};
+        return {"place", "municipality", "digits"};
     case ApplicationStep::name:
         return {"first_name", "last_name"};
     case ApplicationStep::reach:

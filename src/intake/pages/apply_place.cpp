@@ -2,6 +2,9 @@
 
 #include "locations/pages/finder_view.hpp"
 #include "locations/store/finder_store.hpp"
+#include "locations/store/municipality_store.hpp"
+#include "locations/store/offer_store.hpp"
+#include "locations/store/postcode_store.hpp"
 
 #include <algorithm>
 #include <type_traits>
@@ -12,14 +15,19 @@ namespace {
 
 TypedPlace typed_place(web::Form const& form)
 {
-    return {.place = form.value("place"), .municipality = form.value("municipality")};
+    return {
+        .place = form.value("place"),
+        .municipality = form.value("municipality"),
+        .digits = is_without_postcode(form) ? form.value("digits") : std::string{},
+    };
 }
 
-std::string postcode_of(std::string_view typed)
+// In what was typed as the place, or else as its digits.
+std::optional<locations::Postcode> postcode_of(TypedPlace const& typed)
 {
-    auto const question = locations::read_question(typed);
+    auto const question = locations::read_question(typed.place);
     auto const* const postcode = std::get_if<locations::Postcode>(&question);
-    return postcode == nullptr ? std::string{} : postcode->for_people();
+    return postcode == nullptr ? locations::Postcode::parse(typed.digits) : std::optional{*postcode};
 }
 
 // Whether the municipality chosen before answers what the typed text leaves open.
@@ -34,20 +42,45 @@ bool is_settled_by(locations::FinderAnswer const& answer, locations::Municipalit
     return unknown != nullptr && std::holds_alternative<locations::Postcode>(unknown->question);
 }
 
-PlaceAnswer with_postcode(locations::FinderAnswer const& answer, std::string const& typed)
+FamilyPlace family_place(
+    database::Connection& database, locations::Offered const& found, TypedPlace const& typed, base::Date day
+)
 {
-    return std::visit(
-        [&](auto const& found) -> PlaceAnswer {
-            if constexpr (std::is_same_v<std::decay_t<decltype(found)>, locations::Offered>) {
-                return FamilyPlace{
-                    .municipality = found.municipality, .offers = found.offers, .postcode = postcode_of(typed)
-                };
-            } else {
-                return found;
-            }
-        },
-        answer
-    );
+    auto const postcode = postcode_of(typed);
+    auto const point = postcode ? locations::find_postcode_point(database, *postcode) : std::nullopt;
+    auto const& here = found.municipality;
+    return {
+        .municipality = here,
+        .offers = locations::list_offers_near(database, here.code, point.value_or(here.label), day),
+        .postcode = postcode ? postcode->for_people() : std::string{},
+    };
+}
+
+// Digits that were typed beside a place lie in its municipality.
+void check_digits(
+    web::Form& form,
+    database::Connection& database,
+    FamilyPlace const& place,
+    base::Date day,
+    text::Texts const& texts
+)
+{
+    if (!is_without_postcode(form) || form.value("digits").empty()) {
+        return;
+    }
+    auto const postcode = locations::Postcode::parse(form.value("digits"));
+    if (!postcode) {
+        form.add_error(
+            "digits", texts.translate("Vul vier cijfers in, bijvoorbeeld 7121, of laat dit leeg.")
+        );
+        return;
+    }
+    auto const around = locations::list_municipalities_of(database, *postcode, day);
+    if (std::ranges::find(around, place.municipality.code, &locations::Municipality::code) == around.end()) {
+        auto const line =
+            texts.translate("Deze postcode ligt niet in {municipality}. Kijk hem na, of laat dit leeg.");
+        form.add_error("digits", text::fill(line, {{"municipality", place.municipality.short_name}}));
+    }
 }
 
 std::string joined(std::vector<std::string> const& names)
@@ -76,13 +109,27 @@ std::string word_for_unknown(locations::UnknownPlace const& unknown, text::Texts
 
 PlaceAnswer find_family_place(database::Connection& database, TypedPlace const& typed, base::Date day)
 {
-    auto const answer = locations::answer_finder(database, typed.place, day);
+    auto answer = locations::answer_finder(database, typed.place, day);
     auto const chosen = locations::MunicipalityCode::parse(typed.municipality);
-    return with_postcode(
-        chosen && is_settled_by(answer, *chosen) ? locations::answer_finder(database, chosen->value(), day)
-                                                 : answer,
-        typed.place
+    if (chosen && is_settled_by(answer, *chosen)) {
+        answer = locations::answer_finder(database, chosen->value(), day);
+    }
+    return std::visit(
+        [&](auto const& found) -> PlaceAnswer {
+            if constexpr (std::is_same_v<std::decay_t<decltype(found)>, locations::Offered>) {
+                return family_place(database, found, typed, day);
+            } else {
+                return found;
+            }
+        },
+        answer
     );
+}
+
+bool is_without_postcode(web::Form const& form)
+{
+    auto const question = locations::read_question(form.value("place"));
+    return !form.value("place").empty() && !std::holds_alternative<locations::Postcode>(question);
 }
 
 std::optional<PlaceAnswer>
@@ -101,7 +148,10 @@ read_family_place(web::Form& form, database::Connection& database, base::Date da
         form.add_error("municipality", texts.translate("Kies de gemeente."));
         return std::nullopt;
     }
-    return answer;
+    if (auto const* const place = std::get_if<FamilyPlace>(&answer)) {
+        check_digits(form, database, *place, day, texts);
+    }
+    return form.error("digits").empty() ? std::optional{answer} : std::nullopt;
 }
 
 std::vector<web::Choice> municipality_choices(

@@ -76,6 +76,7 @@ ApplyPage apply_page(accounts::PageRequest const& request, ApplicationStep step,
         .step = step_in_words(step, request.texts),
         .back = address_before(step),
         .municipalities = {},
+        .asks_digits = false,
         .children_fields = {},
         .has_room = false,
         .letters = {},
@@ -86,6 +87,7 @@ ApplyPage apply_page(accounts::PageRequest const& request, ApplicationStep step,
     }
     if (step == ApplicationStep::place) {
         page.municipalities = municipality_choices(page.form, request.database, request.today, request.texts);
+        page.asks_digits = is_without_postcode(page.form);
     }
     if (step == ApplicationStep::children) {
         auto const rows = count_rows(page.form);
@@ -212,6 +214,10 @@ web::Response update_apply_step(accounts::PageRequest& request)
     }
     if (!elsewhere.empty()) {
         return web::see_other(elsewhere);
+    }
+    // Asked once, and not pressed: she may leave it empty.
+    if (step == ApplicationStep::place && is_without_postcode(form) && !request.http.form.has("digits")) {
+        return web::html(render_step(request, step, apply_page(request, step, std::move(form))));
     }
     auto opened = open_draft_of(request);
     opened.draft.keep(step, answers_in(form, step));

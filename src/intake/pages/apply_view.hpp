@@ -22,6 +22,7 @@ struct ApplyPage {
     std::string step;                         // "Stap 3 van 7"
     std::string back;                         // the address of the page before
     std::vector<web::Choice> municipalities;  // place: when what was typed leaves it open
+    bool asks_digits;                         // place: of the postcode, when there is only a place
     std::vector<std::string> children_fields; // children: one for each child there is room for
     bool has_room;                            // children: for one more
     std::vector<std::string> letters;         // referrer: what she would read
@@ -37,7 +38,8 @@ struct CheckedAnswer {
 struct CheckPage {
     std::vector<CheckedAnswer> answers;
     locations::OfferHere offer;
-    bool fits; // a child, or the pregnancy, is in the range of the offer
+    bool fits;          // a child, or the pregnancy, is in the range of the offer
+    std::string others; // "Home-Start Bocholt, Home-Start Varsseveld": could have helped as well
 };
 
 // What happens now, to a parent whose application came in.

@@ -12,6 +12,8 @@
 #include "platform/crypto/crypto.hpp"
 #include "programme/model/step_codes.hpp"
 
+#include <algorithm>
+
 namespace intake {
 
 namespace {
@@ -32,6 +34,17 @@ std::string last_role_of(accounts::PageRequest const& request)
 {
     auto const earlier = list_call_permissions_of(request.database, request.visitor->person);
     return earlier.empty() ? std::string{} : earlier.front().referrer_role;
+}
+
+// The one the permission went to, when the address still names it; else the first here.
+locations::Location const&
+told_location(accounts::PageRequest const& request, std::vector<locations::OfferHere> const& offers)
+{
+    auto const named = request.http.query.first("location");
+    auto const found = std::ranges::find_if(offers, [&](locations::OfferHere const& here) {
+        return std::to_string(here.location.id.value()) == named;
+    });
+    return found == offers.end() ? offers.front().location : found->location;
 }
 
 } // namespace
@@ -67,7 +80,10 @@ web::Response create_call_permission(accounts::PageRequest& request)
     }
     auto const& location = input->place.offers.front().location;
     record_call_permission(request.database, request.occasion_at(location.id), input->permission);
-    return web::see_other("/call-permissions/thanks?municipality=" + input->permission.municipality_code);
+    return web::see_other(
+        "/call-permissions/thanks?municipality=" + input->permission.municipality_code
+        + "&location=" + std::to_string(location.id.value())
+    );
 }
 
 web::Response show_call_permission_thanks(accounts::PageRequest& request)
@@ -80,7 +96,8 @@ web::Response show_call_permission_thanks(accounts::PageRequest& request)
     }
     auto const& first_contact = programme::step(request.programme, programme::step_codes::first_contact);
     auto const page = PermissionThanksPage{
-        .location = offers.front().location, .term = duration_in_words(first_contact.due, request.texts)
+        .location = told_location(request, offers),
+        .term = duration_in_words(first_contact.due, request.texts)
     };
     return web::html(render_call_permission_thanks(request, page));
 }

@@ -238,6 +238,102 @@ TEST_CASE("where Home-Start is not offered the finder says where it is")
     CHECK(world.count("application_drafts") == 0);
 }
 
+TEST_CASE("who gives only a place is asked once for the digits of her postcode, and may leave them out")
+{
+    auto world = OfferedWorld{};
+    auto parent = Parent{world};
+
+    auto const asked = parent.answer("place", {{"place", "Aalten"}});
+    CHECK(asked.status == 200);
+    CHECK(support::says(asked, "De vier cijfers van je postcode"));
+    CHECK(support::says(asked, "value=\"Aalten\""));
+
+    CHECK(goes_to(parent.answer("place", {{"place", "Aalten"}, {"digits", ""}})) == "/apply/name");
+    CHECK(support::says(parent.look_at("place"), "De vier cijfers van je postcode"));
+}
+
+TEST_CASE("the digits of a postcode beside a place go along to the location")
+{
+    auto world = OfferedWorld{};
+    auto parent = Parent{world};
+    parent.answer_all();
+    CHECK(goes_to(parent.answer("place", {{"place", "Aalten"}, {"digits", "7121"}})) == "/apply/check");
+
+    CHECK(support::says(parent.check(), "7121, Aalten"));
+    parent.send();
+    CHECK(last_case(world).postcode == "7121");
+}
+
+TEST_CASE("digits that are none, or lie elsewhere, are told and can be left out")
+{
+    auto world = OfferedWorld{};
+    auto parent = Parent{world};
+    auto const refused = [&](std::string const& digits, std::string_view error) {
+        auto const response = parent.answer("place", {{"place", "Aalten"}, {"digits", digits}});
+        CHECK(response.status == 422);
+        CHECK(support::says(response, error));
+        CHECK(support::says(response, "value=\"" + digits + "\""));
+    };
+    refused("71", "Vul vier cijfers in");
+    refused("7101", "Deze postcode ligt niet in Aalten.");
+    refused("9999", "Deze postcode ligt niet in Aalten.");
+}
+
+TEST_CASE("digits left over from a place do not count beside a postcode")
+{
+    auto world = OfferedWorld{};
+    auto parent = Parent{world};
+    parent.answer_all();
+
+    CHECK(goes_to(parent.answer("place", {{"place", "7121 AB"}, {"digits", "71"}})) == "/apply/check");
+
+    CHECK(support::says(parent.check(), "7121 AB, Aalten"));
+    CHECK_FALSE(support::says(parent.look_at("place"), "De vier cijfers van je postcode"));
+}
+
+TEST_CASE(
+    "where two locations work the question goes to the nearest, and the parent reads so before she sends"
+)
+{
+    auto world = OfferedWorld{};
+    world.insert_offer(world.winterswijk, "GM0197");
+    auto parent = Parent{world};
+    parent.answer_all();
+
+    auto const name_of = [&](people::LocationId location) {
+        auto rows = world.database.query("SELECT name FROM locations WHERE id = $1", location);
+        rows.next();
+        return rows.text(0);
+    };
+    auto const check = parent.check();
+    CHECK(support::says(check, "Naar wie gaat je vraag?"));
+    CHECK(support::says(check, "Je vraag gaat naar " + name_of(world.aalten)));
+    CHECK(support::says(check, "Ook hier: " + name_of(world.winterswijk)));
+
+    parent.send();
+    CHECK(last_case(world).location == world.aalten);
+}
+
+TEST_CASE("the location that serves more of her children goes before the nearest")
+{
+    auto world = OfferedWorld{};
+    world.insert_offer(world.winterswijk, "GM0197");
+    world.database.execute(
+        "UPDATE offers SET age_to_inclusive = 12 WHERE location_id = $1", world.winterswijk
+    );
+    auto parent = Parent{world};
+    parent.answer_all({
+        {"child_1_month", "3"},
+        {"child_1_year", "2025"},
+        {"child_2_month", "3"},
+        {"child_2_year", "2017"},
+    });
+
+    CHECK_FALSE(support::says(parent.check(), "Naar wie gaat je vraag?"));
+    parent.send();
+    CHECK(last_case(world).location == world.winterswijk);
+}
+
 TEST_CASE("from the finder the application knows the municipality and the postcode")
 {
     auto world = OfferedWorld{};

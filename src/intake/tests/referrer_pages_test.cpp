@@ -113,7 +113,7 @@ TEST_CASE("a referrer records that a parent may be called")
     auto world = OfferedWorld{};
     auto const sent = send(world, complete_form());
     CHECK(sent.status == 303);
-    CHECK(sent.header("Location") == "/call-permissions/thanks?municipality=GM0197");
+    CHECK(sent.header("Location") == "/call-permissions/thanks?municipality=GM0197&location=1");
 
     auto const stored = list_open_call_permissions(world.database, world.aalten);
     REQUIRE(stored.size() == 1);
@@ -123,6 +123,18 @@ TEST_CASE("a referrer records that a parent may be called")
     auto const thanks =
         world.open(show_call_permission_thanks, support::get({}, {{"municipality", "GM0197"}}));
     CHECK(support::says(thanks, "Een coördinator van Aalten belt binnen 5 dagen."));
+}
+
+TEST_CASE("where two locations work the thanks name the one that calls")
+{
+    auto world = OfferedWorld{};
+    world.insert_offer(world.winterswijk, "GM0197");
+
+    auto const thanks = world.open(
+        show_call_permission_thanks, support::get({}, {{"municipality", "GM0197"}, {"location", "2"}})
+    );
+
+    CHECK(support::says(thanks, "Een coördinator van Winterswijk belt binnen 5 dagen."));
 }
 
 TEST_CASE("the form of a referrer sent twice is one permission")

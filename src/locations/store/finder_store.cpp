@@ -102,16 +102,4 @@ FinderAnswer answer_finder(database::Connection& database, std::string_view type
     return WhichMunicipality{.choices = std::move(choices)};
 }
 
-std::vector<OfferHere> list_fitting_offers(
-    database::Connection& database,
-    MunicipalityCode const& municipality,
-    Children const& children,
-    base::Date day
-)
-{
-    auto offers = list_offers_in(database, municipality, day);
-    std::erase_if(offers, [&](OfferHere const& here) { return !fits(here.offer, children, day); });
-    return offers;
-}
-
 } // namespace locations

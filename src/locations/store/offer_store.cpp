@@ -4,6 +4,9 @@
 #include "locations/store/stored_code.hpp"
 #include "platform/base/not_found.hpp"
 
+#include <algorithm>
+#include <map>
+
 namespace locations {
 
 namespace {
@@ -37,6 +40,24 @@ std::vector<Offer> offers_in(database::Rows rows)
         all.push_back(offer_in(rows));
     }
     return all;
+}
+
+// Of the municipalities that a location serves on this day: at least one.
+Point middle_of(database::Connection& database, LocationId location, base::Date day)
+{
+    auto rows = database.query(
+        R"sql(
+            SELECT avg(latitude), avg(longitude) FROM municipalities
+            WHERE code IN (
+                SELECT municipality_code FROM offers
+                WHERE location_id = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)
+            )
+        )sql",
+        location,
+        day
+    );
+    rows.next();
+    return {.latitude = rows.real(0), .longitude = rows.real(1)};
 }
 
 } // namespace
@@ -95,6 +116,19 @@ list_offers_in(database::Connection& database, MunicipalityCode const& municipal
         all.push_back({.offer = offer, .location = load_location(database, offer.location)});
     }
     return all;
+}
+
+std::vector<OfferHere> list_offers_near(
+    database::Connection& database, MunicipalityCode const& municipality, Point point, base::Date day
+)
+{
+    auto offers = list_offers_in(database, municipality, day);
+    auto distances = std::map<LocationId, double>{};
+    for (auto const& [offer, location] : offers) {
+        distances[location.id] = kilometres_between(point, middle_of(database, location.id, day));
+    }
+    std::ranges::stable_sort(offers, {}, [&](OfferHere const& here) { return distances[here.location.id]; });
+    return offers;
 }
 
 void end_offer(database::Connection& database, OfferId offer, base::Date last_day)

@@ -20,6 +20,12 @@ std::vector<Offer> list_offers_of(database::Connection& database, LocationId loc
 std::vector<OfferHere>
 list_offers_in(database::Connection& database, MunicipalityCode const& municipality, base::Date day);
 
+// The same, the nearest location first: by how far the middle of all municipalities it serves is from a
+// point.
+std::vector<OfferHere> list_offers_near(
+    database::Connection& database, MunicipalityCode const& municipality, Point point, base::Date day
+);
+
 // Sets the last day of an offer. Throws base::NotFound.
 void end_offer(database::Connection& database, OfferId offer, base::Date last_day);
 

@@ -1,4 +1,5 @@
 #include "locations/store/finder_store.hpp"
+#include "locations/store/postcode_store.hpp"
 #include "locations/tests/public_data_world.hpp"
 
 #include <doctest/doctest.h>
@@ -189,14 +190,26 @@ TEST_CASE("before the first edition of the public data nothing is known")
     CHECK(std::holds_alternative<UnknownPlace>(answer_finder(world.database, "Aalten", before)));
 }
 
-TEST_CASE("offers are listed that fit the children of a family")
+TEST_CASE("the nearest location comes first: the middle of where it works, not its name")
 {
     auto world = PublicDataWorld{};
-    auto const born = [](int year) { return Children{.born = {std::chrono::year{year} / std::chrono::May}}; };
+    auto const zuid = insert_test_location(world.database, "Home-Start Zuid");
+    insert_test_offer(world.database, zuid, "GM0197");
+    auto const nearest = [&](std::string_view municipality, std::string_view postcode) {
+        auto const point = find_postcode_point(world.database, *Postcode::parse(postcode)).value();
+        auto names = std::vector<std::string>{};
+        for (auto const& here : list_offers_near(world.database, code(municipality), point, today)) {
+            names.push_back(here.location.name);
+        }
+        return names;
+    };
 
-    CHECK(list_fitting_offers(world.database, code("GM0197"), born(2024), today).size() == 1);
-    CHECK(list_fitting_offers(world.database, code("GM0197"), born(2010), today).empty());
-    CHECK(list_fitting_offers(world.database, code("GM0014"), born(2024), today).empty());
+    // Oost also works in Ede, far to the west.
+    CHECK(nearest("GM0197", "7121") == Names{"Home-Start Zuid", "Home-Start Oost"});
+    CHECK(nearest("GM0228", "6711") == Names{"Home-Start Oost"});
+
+    insert_test_offer(world.database, zuid, "GM0935"); // and Zuid in Maastricht, further still
+    CHECK(nearest("GM0197", "7121") == Names{"Home-Start Oost", "Home-Start Zuid"});
 }
 
 } // namespace locations
