@@ -18,6 +18,7 @@ constexpr auto scenes = std::to_array<std::pair<SceneKind, PlayScene>>({
     {SceneKind::withdrawn, play_withdrawn},
     {SceneKind::proposed, play_proposed},
     {SceneKind::volunteer_accepted, play_volunteer_accepted},
+    {SceneKind::volunteer_declined, play_volunteer_declined},
     {SceneKind::introduction_planned, play_introduction_planned},
     {SceneKind::introduced, play_introduced},
     {SceneKind::parent_klik, play_parent_klik},

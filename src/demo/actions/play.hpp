@@ -83,6 +83,7 @@ void play_withdrawn(database::Connection& database, Play& play, Scene const& sce
 
 void play_proposed(database::Connection& database, Play& play, Scene const& scene);
 void play_volunteer_accepted(database::Connection& database, Play& play, Scene const& scene);
+void play_volunteer_declined(database::Connection& database, Play& play, Scene const& scene);
 void play_introduction_planned(database::Connection& database, Play& play, Scene const& scene);
 void play_introduced(database::Connection& database, Play& play, Scene const& scene);
 void play_parent_klik(database::Connection& database, Play& play, Scene const& scene);

@@ -51,6 +51,18 @@ void play_volunteer_accepted(database::Connection& database, Play& play, Scene c
     insist(play, scene, matching::answer_proposal(database, play.by_link(scene), wish));
 }
 
+void play_volunteer_declined(database::Connection& database, Play& play, Scene const& scene)
+{
+    auto const wish = matching::AnswerProposal{
+        .match = play.matches.at(scene.volunteer),
+        .answer = matching::ProposalAnswer::no,
+        .on = scene.on,
+        .reason = "no_time",
+        .remark = play.said("decline", scene),
+    };
+    insist(play, scene, matching::answer_proposal(database, play.by_link(scene), wish));
+}
+
 void play_introduction_planned(database::Connection& database, Play& play, Scene const& scene)
 {
     auto const wish = matching::PlanIntroduction{

@@ -3,6 +3,7 @@
 #include "programme/model/holidays.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace demo {
 
@@ -96,12 +97,14 @@ private:
 
     void tell_search()
     {
-        auto const first_says_no = course_.fate == Fate::no_klik_first;
-        if (first_says_no) {
-            tell_introduction(0);
-            add(parent_no_klik, 1, 0);
+        auto volunteer = 0;
+        if (course_.fate == Fate::no_klik_first) {
+            tell_introduction(volunteer);
+            add(parent_no_klik, 1, volunteer++);
+        } else if (course_.fate == Fate::declines_first) {
+            add(proposed, 6 + 2 * course_.pace, volunteer);
+            add(volunteer_declined, 2 + course_.pace % 2, volunteer++);
         }
-        auto const volunteer = first_says_no ? 1 : 0;
         if (volunteer < family_.volunteers) {
             tell_introduction(volunteer);
             tell_klik(volunteer);
@@ -204,6 +207,7 @@ private:
         case Fate::winds_down:
             return tell_closing(support);
         case Fate::goes_on:
+        case Fate::declines_first:
         case Fate::no_klik_first:
         case Fate::silent:
         case Fate::not_reached:
@@ -239,8 +243,11 @@ private:
     std::vector<Scene> played()
     {
         if (course_.stops_after) {
-            auto const last = std::ranges::find(scenes_, *course_.stops_after, &Scene::kind);
-            scenes_.erase(last == scenes_.end() ? last : std::next(last), scenes_.end());
+            auto const told = std::ranges::reverse_view{scenes_};
+            auto const last = std::ranges::find(told, *course_.stops_after, &Scene::kind);
+            if (last != told.end()) {
+                scenes_.erase(last.base(), scenes_.end());
+            }
         }
         std::erase_if(scenes_, [this](Scene const& scene) { return !is_played(scene); });
         if (course_.appointment && !scenes_.empty() && scenes_.back().planned_for) {

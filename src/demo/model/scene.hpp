@@ -20,6 +20,7 @@ enum class Fate {
     not_reached,
     not_suitable,
     withdrawn,
+    declines_first,  // a volunteer says no, then a second is asked
     no_klik_first,   // then a second volunteer
     volunteer_stops, // and another is sought
     silent,          // nobody told of a visit for four weeks
@@ -39,6 +40,7 @@ enum class SceneKind {
     withdrawn,
     proposed,
     volunteer_accepted,
+    volunteer_declined,
     introduction_planned,
     introduced,
     parent_klik,
@@ -61,7 +63,7 @@ enum class SceneKind {
 // How it goes with a family, and how far its coordinator has come.
 struct Course {
     Fate fate;
-    std::optional<SceneKind> stops_after; // what follows has not been done yet
+    std::optional<SceneKind> stops_after; // what follows its last time has not been done yet
     int began;                            // so many days before today
     int support_days;                     // from the start to what ends or interrupts the support
     int behind_days;                      // so many days of talks and steps have not been recorded yet
@@ -106,6 +108,7 @@ struct base::Codes<demo::Fate> {
         {not_reached, "not_reached"},
         {not_suitable, "not_suitable"},
         {withdrawn, "withdrawn"},
+        {declines_first, "declines_first"},
         {no_klik_first, "no_klik_first"},
         {volunteer_stops, "volunteer_stops"},
         {silent, "silent"},
@@ -129,6 +132,7 @@ struct base::Codes<demo::SceneKind> {
         {withdrawn, "withdrawn"},
         {proposed, "proposed"},
         {volunteer_accepted, "volunteer_accepted"},
+        {volunteer_declined, "volunteer_declined"},
         {introduction_planned, "introduction_planned"},
         {introduced, "introduced"},
         {parent_klik, "parent_klik"},

@@ -7,11 +7,15 @@
 #include "demo/tests/demo_in_database.hpp"
 #include "intake/store/call_permission_store.hpp"
 #include "intake/store/case_event_store.hpp"
+#include "intake/store/family_case_store.hpp"
+#include "matching/store/pool_store.hpp"
 #include "platform/mail/outbox.hpp"
 #include "programme/model/journey.hpp"
+#include "programme/model/progress.hpp"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 
 namespace demo {
@@ -86,6 +90,32 @@ void check_legal(DemoInDatabase& demo, agenda::CaseRow const& row)
     }
 }
 
+std::vector<agenda::CaseRow> waiting_families(DemoInDatabase& demo, accounts::Actor const& coordinator)
+{
+    auto rows = all_cases(demo, coordinator);
+    std::erase_if(rows, [&](agenda::CaseRow const& row) {
+        auto const progress = programme::replay(intake::load_history(demo.database, row.id));
+        return programme::state_of(progress) != programme::CaseState::waiting
+               || std::ranges::any_of(progress.matches, programme::is_open, &programme::MatchProgress::state);
+    });
+    return rows;
+}
+
+matching::Advice
+advice_for(DemoInDatabase& demo, accounts::Actor const& coordinator, agenda::CaseRow const& row)
+{
+    auto const family_case = intake::load_family_case(demo.database, row.id, coordinator.location.value());
+    auto const day = today(demo.parts);
+    auto const pool = matching::load_pool(demo.database, family_case, demo.world.programme, day);
+    return matching::advise(matching::wish_of(family_case), pool, day);
+}
+
+bool lacks_language(matching::LeftOut const& left_out)
+{
+    return std::ranges::find(left_out.why, matching::ProposalObstacle::no_shared_language)
+           != left_out.why.end();
+}
+
 } // namespace
 
 TEST_CASE("the demo has families everywhere in the programme")
@@ -145,6 +175,40 @@ TEST_CASE("the two locations of the demo know nothing of each other")
         CHECK_FALSE(names_here.contains(row.family));
     }
     CHECK(ria(wednesday()).location != joke(wednesday()).location);
+}
+
+TEST_CASE("every waiting family of the demo has a candidate, but for one that shares a language with nobody")
+{
+    auto without = std::vector<std::string>{};
+    for (auto const& coordinator : {ria(wednesday()), joke(wednesday())}) {
+        for (auto const& row : waiting_families(wednesday(), coordinator)) {
+            CAPTURE(row.family);
+            auto const advice = advice_for(wednesday(), coordinator, row);
+            if (advice.candidates.empty()) {
+                without.push_back(row.family);
+                CHECK(std::ranges::all_of(advice.left_out, lacks_language));
+            }
+        }
+    }
+    CHECK(without == std::vector<std::string>{"Olena Shevchenko"});
+}
+
+TEST_CASE("a volunteer of the demo declined once, and another was asked")
+{
+    auto declined = 0;
+    for (auto const& row : all_cases(wednesday(), ria(wednesday()))) {
+        auto const& events = intake::load_history(wednesday().database, row.id).events;
+        auto const no =
+            std::ranges::find(events, programme::EventKind::volunteer_declined, &programme::Event::kind);
+        if (no != events.end()) {
+            ++declined;
+            CHECK(no->code == "no_time");
+            CHECK(std::ranges::any_of(std::next(no), events.end(), [](programme::Event const& event) {
+                return event.kind == programme::EventKind::proposed;
+            }));
+        }
+    }
+    CHECK(declined == 1);
 }
 
 TEST_CASE("everybody on the list of the demo can sign in, in every role")

@@ -140,6 +140,26 @@ TEST_CASE("evaluations come between three and six months after one another, and 
     CHECK(previous.on < last(told, SceneKind::closed)->on);
 }
 
+TEST_CASE("after a volunteer said no a second is asked")
+{
+    auto const told = story(course(Fate::declines_first, 150));
+
+    CHECK(last(told, SceneKind::volunteer_declined)->volunteer == 0);
+    CHECK(last(told, SceneKind::proposed)->volunteer == 1);
+    CHECK(last(told, SceneKind::started)->volunteer == 1);
+}
+
+TEST_CASE("a story that stops after a proposal stops after the last")
+{
+    auto asked_twice = course(Fate::declines_first, 150);
+    asked_twice.stops_after = SceneKind::proposed;
+
+    auto const told = story(asked_twice);
+
+    CHECK(told.back().kind == SceneKind::proposed);
+    CHECK(told.back().volunteer == 1);
+}
+
 TEST_CASE("after no klik a second volunteer is asked")
 {
     auto const told = story(course(Fate::no_klik_first, 150));
