@@ -32,6 +32,12 @@ public:
 
     [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
 
+    friend constexpr EnumSet operator|(EnumSet one, EnumSet other)
+    {
+        one.bits_ |= other.bits_;
+        return one;
+    }
+
     friend constexpr bool operator==(EnumSet, EnumSet) = default;
 
 private:

@@ -15,14 +15,19 @@ base::Date day_of(HolidayRule const& rule, std::chrono::year year)
     return rule.day_before_when_sunday && base::iso_weekday(day) == 7 ? base::add_days(day, -1) : day;
 }
 
+// Easter is counted once for all rules.
+bool is_holiday(ProgrammeVersion const& version, base::Date day)
+{
+    auto const days_after_easter = base::days_between(easter_sunday(day.year()), day);
+    return std::ranges::any_of(version.public_holidays, [&](HolidayRule const& rule) {
+        auto const* const after_easter = std::get_if<int>(&rule.when);
+        return after_easter != nullptr ? *after_easter == days_after_easter : day_of(rule, day.year()) == day;
+    });
+}
+
 bool is_working_day(ProgrammeVersion const& version, base::Date day)
 {
-    if (base::iso_weekday(day) > 5) {
-        return false;
-    }
-    return std::ranges::none_of(version.public_holidays, [day](HolidayRule const& rule) {
-        return day_of(rule, day.year()) == day;
-    });
+    return base::iso_weekday(day) <= 5 && !is_holiday(version, day);
 }
 
 } // namespace

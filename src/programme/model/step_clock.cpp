@@ -13,11 +13,15 @@ struct Moment {
     Event const& event;
     Progress const& progress;
     CaseState state;
+    bool changes_state;
 };
 
+// Most events mean nothing to most clocks: the two sets tell so without a look at the step.
 struct StepClock {
     Step const* step;
     std::optional<std::size_t> match;
+    EventKinds may_start;                          // while it does not run, only these mean something
+    EventKinds heeds;                              // while it runs, only these and changes of state do
     std::optional<base::Date> from = std::nullopt; // nothing when it does not run
     std::optional<base::Date> first_from = std::nullopt;
     std::optional<PlannedDay> planned = std::nullopt;
@@ -108,6 +112,7 @@ void pass(StepClock& clock, Event const& event)
     }
 }
 
+// For a clock to which the event means something.
 void happened(StepClock& clock, Moment const& now)
 {
     if (!clock.from && !starts(clock, now.event)) {
@@ -130,6 +135,28 @@ void happened(StepClock& clock, Moment const& now)
     }
 }
 
+void tell(std::vector<StepClock>& clocks, Moment const& now)
+{
+    auto const kind = now.event.kind;
+    auto const changes_state = now.changes_state;
+    for (auto& clock : clocks) {
+        if (clock.from ? changes_state || clock.heeds.contains(kind) : clock.may_start.contains(kind)) {
+            happened(clock, now);
+        }
+    }
+}
+
+StepClock stopped_clock(Step const& step, std::optional<std::size_t> match)
+{
+    auto const skips = step.counted_from_skip_of.empty() ? EventKinds{} : EventKinds{EventKind::skipped};
+    return {
+        .step = &step,
+        .match = match,
+        .may_start = step.counted_from | skips,
+        .heeds = step.done_by | step.planned_by | EventKinds{EventKind::replanned, EventKind::skipped},
+    };
+}
+
 void add_clocks(
     std::vector<StepClock>& clocks, ProgrammeVersion const& version, std::optional<std::size_t> match
 )
@@ -137,7 +164,7 @@ void add_clocks(
     auto const scope = match ? Scope::match : Scope::family_case;
     for (auto const& step : version.steps) {
         if (step.scope == scope) {
-            clocks.push_back({.step = &step, .match = match});
+            clocks.push_back(stopped_clock(step, match));
         }
     }
 }
@@ -182,10 +209,13 @@ Clocks run_clocks(ProgrammeVersion const& version, CaseHistory const& history, b
         if (progress.matches.size() > matches_before) {
             add_clocks(clocks, version, matches_before);
         }
-        auto const now = Moment{.event = event, .progress = progress, .state = state_of(progress)};
-        for (auto& clock : clocks) {
-            happened(clock, now);
-        }
+        tell(
+            clocks,
+            {.event = event,
+             .progress = progress,
+             .state = state_of(progress),
+             .changes_state = changes_state(event.kind)}
+        );
     }
     return {.progress = std::move(progress), .steps = running(clocks)};
 }
