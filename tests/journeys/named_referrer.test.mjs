@@ -50,7 +50,7 @@ journey("A coordinator writes the referrer down later, and he hears of the start
   await ria.send("Bewaar de verwijzer");
 
   await ria.reads("Wat mag de verwijzer horen?");
-  await ria.fillIn({ "De verwijzer mag horen dat de steun begint": "Ja", "De verwijzer mag horen dat de steun stopt": "Nee", "Hoe zei de ouder dat?": "Aan de telefoon" });
+  await ria.fillIn({ "De verwijzer mag horen of de steun begint": "Ja", "De verwijzer mag horen dat de steun stopt": "Nee", "Hoe zei de ouder dat?": "Aan de telefoon" });
   await ria.send("Bewaar wat de ouder zei");
   await ria.reads("Start horen: mag", "Einde horen: mag niet");
 

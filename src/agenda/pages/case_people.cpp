@@ -1,7 +1,9 @@
 #include "agenda/pages/case_people.hpp"
 
+#include "intake/pages/intake_words.hpp"
 #include "intake/pages/journey_words.hpp"
 #include "intake/store/consent_store.hpp"
+#include "intake/store/notice_store.hpp"
 #include "people/store/person_store.hpp"
 
 #include <fmt/format.h>
@@ -91,6 +93,13 @@ PersonView referrer_view(CaseFacts const& facts, accounts::SignedInRequest& requ
     view.lines.push_back(text::fill(
         texts.translate("Einde horen: {answer}"), {{"answer", answer(intake::ConsentPurpose::end_notice)}}
     ));
+    for (auto const& notice : intake::list_notices_of(request.database, facts.family_case.id)) {
+        if (notice.referrer == person.id) {
+            view.lines.push_back(
+                fmt::format("{}: {}", intake::word_for(notice.kind, texts), texts.short_date(notice.told_on))
+            );
+        }
+    }
     view.links.push_back(
         {.words = texts.translate("Wijzig toestemming"),
          .address = fmt::format("/cases/{}/consents", facts.family_case.id.value())}

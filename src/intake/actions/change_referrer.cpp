@@ -2,6 +2,7 @@
 
 #include "accounts/store/account_store.hpp"
 #include "intake/actions/keep_referrer.hpp"
+#include "intake/actions/tell_referrer.hpp"
 #include "intake/store/consent_store.hpp"
 #include "intake/store/family_case_store.hpp"
 #include "intake/store/referrer_store.hpp"
@@ -103,6 +104,7 @@ std::expected<void, ReferrerRefusal> change_referrer(
     if (!save_referrer(database, occasion, family_case, wish)) {
         return std::unexpected{ReferrerRefusal::changed_meanwhile};
     }
+    tell_of_exit(database, load_family_case(database, family_case.id, family_case.location), occasion);
     transaction.commit();
     return {};
 }

@@ -1,6 +1,7 @@
 #include "intake/actions/decide_fit.hpp"
 
 #include "intake/actions/record_event.hpp"
+#include "intake/actions/tell_referrer.hpp"
 #include "intake/store/family_case_store.hpp"
 #include "intake/store/fit_check_store.hpp"
 
@@ -53,6 +54,7 @@ decide_fit(database::Connection& database, accounts::Occasion const& occasion, D
         return std::unexpected{FitObjection{done.error()}};
     }
     save_fit_checks(database, family_case, occasion.programme, wish.judgement.confirmed);
+    tell_of_exit(database, family_case, occasion);
     transaction.commit();
     return {};
 }

@@ -22,8 +22,8 @@ struct DecideFit {
 
 using FitObjection = std::variant<programme::JourneyRefusal, FitRefusal>;
 
-// Keeps the answer to every point of the checklist with the case. Throws base::NotFound when the location has
-// no such case.
+// Keeps the answer to every point of the checklist with the case. When the question does not fit, the
+// referrer is told so, as far as the parent allows. Throws base::NotFound when the location has no such case.
 std::expected<void, FitObjection>
 decide_fit(database::Connection& database, accounts::Occasion const& occasion, DecideFit const& wish);
 

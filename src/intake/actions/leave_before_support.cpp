@@ -1,6 +1,8 @@
 #include "intake/actions/leave_before_support.hpp"
 
-#include "intake/actions/record_fact.hpp"
+#include "intake/actions/record_event.hpp"
+#include "intake/actions/tell_referrer.hpp"
+#include "intake/store/family_case_store.hpp"
 
 #include <utility>
 
@@ -21,20 +23,32 @@ programme::EventKind event_of(Exit exit)
     std::unreachable();
 }
 
+CaseEvent exit_event(LeaveBeforeSupport const& wish)
+{
+    return {
+        .event = {.kind = event_of(wish.exit), .on = wish.on},
+        .note = wish.reason,
+        .submission_key = wish.submission_key,
+    };
+}
+
 } // namespace
 
 std::expected<void, programme::JourneyRefusal> leave_before_support(
     database::Connection& database, accounts::Occasion const& occasion, LeaveBeforeSupport const& wish
 )
 {
-    return record_fact(
-        database,
-        occasion,
-        wish.family_case,
-        {.event = {.kind = event_of(wish.exit), .on = wish.on},
-         .note = wish.reason,
-         .submission_key = wish.submission_key}
-    );
+    auto transaction = database::Transaction{database};
+    auto const family_case = lock_family_case(database, wish.family_case, occasion.location);
+    if (is_submitted(database, family_case.id, wish.submission_key)) {
+        return {};
+    }
+    auto const left = record_event(database, family_case, exit_event(wish), occasion);
+    if (left) {
+        tell_of_exit(database, family_case, occasion);
+        transaction.commit();
+    }
+    return left;
 }
 
 } // namespace intake

@@ -22,7 +22,8 @@ struct LeaveBeforeSupport {
     std::string submission_key = {};
 };
 
-// Throws base::NotFound when the location has no such case.
+// The referrer is told that support does not start, as far as the parent allows. Throws base::NotFound when
+// the location has no such case.
 std::expected<void, programme::JourneyRefusal> leave_before_support(
     database::Connection& database, accounts::Occasion const& occasion, LeaveBeforeSupport const& wish
 );

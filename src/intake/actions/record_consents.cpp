@@ -1,5 +1,6 @@
 #include "intake/actions/record_consents.hpp"
 
+#include "intake/actions/tell_referrer.hpp"
 #include "intake/store/consent_store.hpp"
 #include "intake/store/family_case_store.hpp"
 
@@ -16,7 +17,11 @@ void record_consents(
         if (!last || last->given != answer.given) {
             insert_consent(database, family_case, answer, occasion);
         }
+        if (!answer.given) {
+            hold_back_notices(database, family_case, answer.purpose, occasion);
+        }
     }
+    tell_of_exit(database, family_case, occasion);
     transaction.commit();
 }
 

@@ -15,8 +15,9 @@ struct RecordConsents {
     std::vector<Consent> answers;
 };
 
-// An answer that is the same as the last one is not kept twice. Throws base::NotFound when the location has
-// no such case.
+// An answer that is the same as the last one is not kept twice. A no stops a notice that did not leave yet; a
+// yes lets the notice go of a family that left before she was asked. Throws base::NotFound when the location
+// has no such case.
 void record_consents(
     database::Connection& database, accounts::Occasion const& occasion, RecordConsents const& wish
 );

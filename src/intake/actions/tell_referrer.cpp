@@ -1,6 +1,7 @@
 #include "intake/actions/tell_referrer.hpp"
 
 #include "intake/actions/record_event.hpp"
+#include "intake/store/case_event_store.hpp"
 #include "intake/store/consent_store.hpp"
 #include "intake/store/notice_store.hpp"
 #include "intake/store/referrer_store.hpp"
@@ -32,20 +33,6 @@ void send_notice(
 
 } // namespace
 
-NoticeText notice_text(NoticeKind kind, std::string_view parent_first_name, text::Texts const& texts)
-{
-    auto const line = kind == NoticeKind::start
-                          ? texts.translate("De steun van Home-Start aan {name} is begonnen.")
-                          : texts.translate("De steun van Home-Start aan {name} is afgerond.");
-    auto const subject = kind == NoticeKind::start ? texts.translate("Home-Start: de steun is begonnen")
-                                                   : texts.translate("Home-Start: de steun is afgerond");
-    auto const body =
-        texts.translate("Goedendag,") + "\n\n" + text::fill(line, {{"name", parent_first_name}}) + "\n"
-        + texts.translate("De ouder vindt het goed dat u dit weet. Over de inhoud vertellen wij niets.")
-        + "\n\n" + texts.translate("Dank dat u Home-Start noemde.") + "\n";
-    return {.subject = subject, .body = body};
-}
-
 std::expected<NoticeWay, programme::JourneyRefusal> tell_referrer(
     database::Connection& database,
     FamilyCase const& family_case,
@@ -59,7 +46,10 @@ std::expected<NoticeWay, programme::JourneyRefusal> tell_referrer(
         return way;
     }
     auto const event = CaseEvent{
-        .event = {.kind = settling_event(kind), .on = occasion.today, .code = std::string{settling_code(way)}}
+        .event =
+            {.kind = settling_event(kind).value(),
+             .on = occasion.today,
+             .code = std::string{settling_code(way)}}
     };
     if (auto const recorded = record_event(database, family_case, event, occasion); !recorded) {
         return std::unexpected{recorded.error()};
@@ -68,6 +58,40 @@ std::expected<NoticeWay, programme::JourneyRefusal> tell_referrer(
         send_notice(database, family_case, referrer.value(), kind, occasion);
     }
     return way;
+}
+
+void tell_of_exit(
+    database::Connection& database, FamilyCase const& family_case, accounts::Occasion const& occasion
+)
+{
+    auto const kind = notice_of_exit(programme::case_state(load_history(database, family_case.id)));
+    if (!kind || is_told(database, family_case.id, *kind)) {
+        return;
+    }
+    auto const referrer = find_referrer(database, family_case);
+    auto const consent = find_consent(database, family_case.id, purpose_of(*kind));
+    if (notice_way(referrer, consent) == NoticeWay::send) {
+        send_notice(database, family_case, referrer.value(), *kind, occasion);
+    }
+}
+
+void hold_back_notices(
+    database::Connection& database,
+    FamilyCase const& family_case,
+    ConsentPurpose purpose,
+    accounts::Occasion const& occasion
+)
+{
+    for (auto const& notice : list_notices_of(database, family_case.id)) {
+        if (purpose_of(notice.kind) != purpose || notice.referrer != family_case.referrer
+            || !mail::take_back(database, notice.mail, occasion.now)) {
+            continue;
+        }
+        delete_referrer_notice(database, family_case.id, notice.kind);
+        if (auto const event = settling_event(notice.kind)) {
+            correct_event_code(database, family_case.id, *event, settling_code(NoticeWay::not_allowed));
+        }
+    }
 }
 
 } // namespace intake

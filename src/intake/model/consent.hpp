@@ -12,7 +12,7 @@
 namespace intake {
 
 enum class ConsentPurpose {
-    start_notice, // the referrer may hear that support started
+    start_notice, // the referrer may hear whether support starts
     end_notice,   // the referrer may hear that support ended
 };
 
@@ -26,7 +26,7 @@ struct Consent {
 };
 
 // Which text the parent agreed to; it changes when the words of the notices change.
-inline constexpr auto notice_text_version = "2026-11";
+inline constexpr auto notice_text_version = "2026-11-22";
 
 } // namespace intake
 

@@ -4,13 +4,32 @@ namespace intake {
 
 ConsentPurpose purpose_of(NoticeKind kind)
 {
-    return kind == NoticeKind::start ? ConsentPurpose::start_notice : ConsentPurpose::end_notice;
+    return kind == NoticeKind::end ? ConsentPurpose::end_notice : ConsentPurpose::start_notice;
 }
 
-programme::EventKind settling_event(NoticeKind kind)
+std::optional<programme::EventKind> settling_event(NoticeKind kind)
 {
-    return kind == NoticeKind::start ? programme::EventKind::start_notice_settled
-                                     : programme::EventKind::end_notice_settled;
+    switch (kind) {
+    case NoticeKind::start:
+        return programme::EventKind::start_notice_settled;
+    case NoticeKind::end:
+        return programme::EventKind::end_notice_settled;
+    case NoticeKind::not_suitable:
+    case NoticeKind::no_start:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<NoticeKind> notice_of_exit(programme::CaseState state)
+{
+    if (state == programme::CaseState::not_suitable) {
+        return NoticeKind::not_suitable;
+    }
+    auto const has_left = state == programme::CaseState::withdrawn
+                          || state == programme::CaseState::no_capacity
+                          || state == programme::CaseState::unreachable;
+    return has_left ? std::optional{NoticeKind::no_start} : std::nullopt;
 }
 
 NoticeWay notice_way(std::optional<people::Person> const& referrer, std::optional<Consent> const& consent)

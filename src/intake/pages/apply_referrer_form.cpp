@@ -4,7 +4,7 @@ namespace intake {
 
 namespace {
 
-constexpr auto most_characters = std::size_t{80};
+constexpr auto most_answer_characters = std::size_t{80};
 
 bool is_anything_said(web::Form const& form)
 {
@@ -28,8 +28,8 @@ std::optional<people::EmailAddress> read_referrer_email(web::Form& form, text::T
 ReferrerAnswer read_referrer_answer(web::Form& form, text::Texts const& texts)
 {
     auto named = NamedReferrer{
-        .name = form.optional("referrer_name", most_characters),
-        .role = form.optional("referrer_role", most_characters),
+        .name = form.optional("referrer_name", most_answer_characters),
+        .role = form.optional("referrer_role", most_answer_characters),
         .email = {},
     };
     if (named.name.empty() && is_anything_said(form)) {

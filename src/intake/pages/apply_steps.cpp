@@ -1,4 +1,4 @@
-#include "intake/actions/tell_referrer.hpp"
+#include "intake/model/notice_text.hpp"
 #include "intake/pages/apply_children.html.hpp"
 #include "intake/pages/apply_form.hpp"
 #include "intake/pages/apply_language.html.hpp"

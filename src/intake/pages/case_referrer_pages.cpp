@@ -11,7 +11,7 @@ namespace intake {
 
 namespace {
 
-constexpr auto most_characters = std::size_t{80};
+constexpr auto most_referrer_characters = std::size_t{80};
 
 NamedReferrer known_referrer(accounts::SignedInRequest& request, FamilyCase const& family_case)
 {
@@ -44,8 +44,8 @@ std::optional<NamedReferrer> read_named_referrer(CaseReferrerPage& page, text::T
 {
     auto& form = page.about.form;
     auto named = NamedReferrer{
-        .name = form.optional("referrer_name", most_characters),
-        .role = form.optional("referrer_role", most_characters),
+        .name = form.optional("referrer_name", most_referrer_characters),
+        .role = form.optional("referrer_role", most_referrer_characters),
         .email = {},
     };
     if (!form.value("referrer_email").empty()) {

@@ -1,8 +1,10 @@
 #include "intake/pages/consent_form.hpp"
 
-#include "intake/actions/tell_referrer.hpp"
+#include "intake/model/notice_text.hpp"
 #include "intake/store/consent_store.hpp"
 #include "people/store/person_store.hpp"
+
+#include <algorithm>
 
 namespace intake {
 
@@ -14,7 +16,7 @@ consent_question(accounts::SignedInRequest& request, FamilyCase const& family_ca
     return {
         .purpose = purpose,
         .field = std::string{base::to_code(purpose)},
-        .letter = notice_text(kind, parent.first_name, request.texts).body,
+        .letters = {notice_text(kind, parent.first_name, request.texts).body},
         .known = find_consent(request.database, family_case.id, purpose),
     };
 }
@@ -22,13 +24,20 @@ consent_question(accounts::SignedInRequest& request, FamilyCase const& family_ca
 std::vector<ConsentQuestion>
 list_consent_questions(accounts::SignedInRequest& request, FamilyCase const& family_case)
 {
+    auto questions = std::vector<ConsentQuestion>{};
     if (!family_case.referrer) {
-        return {};
+        return questions;
     }
-    return {
-        consent_question(request, family_case, NoticeKind::start),
-        consent_question(request, family_case, NoticeKind::end),
-    };
+    for (auto const& [kind, code] : base::Codes<NoticeKind>::table) {
+        auto question = consent_question(request, family_case, kind);
+        auto const same = std::ranges::find(questions, question.purpose, &ConsentQuestion::purpose);
+        if (same == questions.end()) {
+            questions.push_back(std::move(question));
+        } else {
+            same->letters.push_back(question.letters.front());
+        }
+    }
+    return questions;
 }
 
 void prefill_consents(web::Form& form, std::vector<ConsentQuestion> const& questions)

@@ -15,8 +15,8 @@ namespace intake {
 // One question to the parent, with what is known of it.
 struct ConsentQuestion {
     ConsentPurpose purpose;
-    std::string field;  // its name in the form
-    std::string letter; // what the referrer would read
+    std::string field;                // its name in the form
+    std::vector<std::string> letters; // what the referrer would read, one of these
     std::optional<Consent> known;
 };
 

@@ -7,6 +7,14 @@ namespace intake {
 
 namespace {
 
+ExitPage exit_page(accounts::SignedInRequest& request)
+{
+    return {
+        .about = open_case_form(request),
+        .notice = load_exit_notice(request, case_in_path(request), NoticeKind::no_start),
+    };
+}
+
 std::optional<LeaveBeforeSupport> read_exit(CaseForm& page, accounts::SignedInRequest const& request)
 {
     auto const& texts = request.texts;
@@ -30,18 +38,18 @@ std::optional<LeaveBeforeSupport> read_exit(CaseForm& page, accounts::SignedInRe
 
 web::Response show_exit(accounts::SignedInRequest& request)
 {
-    return web::html(render_exit_form(request, open_case_form(request)));
+    return web::html(render_exit_form(request, exit_page(request)));
 }
 
 web::Response create_exit(accounts::SignedInRequest& request)
 {
-    auto page = open_case_form(request);
-    auto const wish = read_exit(page, request);
+    auto page = exit_page(request);
+    auto const wish = read_exit(page.about, request);
     if (!wish) {
         return web::unprocessable(render_exit_form(request, page));
     }
     if (auto const done = leave_before_support(request.database, request.occasion(), *wish); !done) {
-        page.form.add_error("", word_for(done.error(), request.texts));
+        page.about.form.add_error("", word_for(done.error(), request.texts));
         return web::unprocessable(render_exit_form(request, page));
     }
     return back_to_case(wish->family_case);

@@ -8,10 +8,14 @@ namespace intake {
 
 namespace {
 
-ContactPage fit_page(accounts::SignedInRequest& request)
+FitPage fit_page(accounts::SignedInRequest& request)
 {
     auto const family_case = load_family_case(request.database, case_in_path(request), request.location());
-    return {.about = open_case_form(request), .parent = load_parent_view(request, family_case)};
+    return {
+        .about = open_case_form(request),
+        .parent = load_parent_view(request, family_case),
+        .notice = load_exit_notice(request, family_case.id, NoticeKind::not_suitable),
+    };
 }
 
 // Only what belongs to this decision is asked; what stands in the other fields stays there.

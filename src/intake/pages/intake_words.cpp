@@ -82,7 +82,7 @@ std::string word_for(ConsentPurpose purpose, text::Texts const& texts)
 {
     switch (purpose) {
     case ConsentPurpose::start_notice:
-        return texts.translate("De verwijzer mag horen dat de steun begint");
+        return texts.translate("De verwijzer mag horen of de steun begint");
     case ConsentPurpose::end_notice:
         return texts.translate("De verwijzer mag horen dat de steun stopt");
     }
@@ -109,6 +109,10 @@ std::string word_for(NoticeKind kind, text::Texts const& texts)
         return texts.translate("Bericht van start");
     case NoticeKind::end:
         return texts.translate("Bericht van einde");
+    case NoticeKind::not_suitable:
+        return texts.translate("Bericht dat de vraag niet past");
+    case NoticeKind::no_start:
+        return texts.translate("Bericht dat de steun niet begint");
     }
     return {};
 }

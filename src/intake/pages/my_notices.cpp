@@ -41,12 +41,26 @@ std::string word_for_contact(CallPermission const& permission, text::Texts const
     return {};
 }
 
+std::string words_of(NoticeKind kind, text::Texts const& texts)
+{
+    switch (kind) {
+    case NoticeKind::start:
+        return texts.translate("De steun is begonnen. Bericht van {date}.");
+    case NoticeKind::end:
+        return texts.translate("De steun is afgerond. Bericht van {date}.");
+    case NoticeKind::not_suitable:
+        return texts.translate(
+            "De vraag past niet bij Home-Start. Het gezin weet waar het wel terecht kan. Bericht van {date}."
+        );
+    case NoticeKind::no_start:
+        return texts.translate("De steun begint niet. Bericht van {date}.");
+    }
+    return {};
+}
+
 std::string word_for_told(ToldReferrer const& told, text::Texts const& texts)
 {
-    auto const words = told.kind == NoticeKind::start
-                           ? texts.translate("De steun is begonnen. Bericht van {date}.")
-                           : texts.translate("De steun is afgerond. Bericht van {date}.");
-    return text::fill(words, {{"date", texts.date(told.told_on)}});
+    return text::fill(words_of(told.kind, texts), {{"date", texts.date(told.told_on)}});
 }
 
 // The notices of this family, oldest first, taken out of all notices.

@@ -16,7 +16,7 @@ NoticeKind notice_kind_in_path(web::Request const& request)
     auto const word = request.path_parameters.find("kind");
     auto const kind =
         word == request.path_parameters.end() ? std::nullopt : base::from_code<NoticeKind>(word->second);
-    return kind ? *kind : throw base::NotFound{"kind of notice"};
+    return kind && settling_event(*kind) ? *kind : throw base::NotFound{"kind of notice"};
 }
 
 NoticePage notice_page(accounts::SignedInRequest& request)

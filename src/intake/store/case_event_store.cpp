@@ -114,4 +114,13 @@ std::vector<CaseWithHistory> list_open_histories(database::Connection& database,
     return cases;
 }
 
+void correct_event_code(
+    database::Connection& database, FamilyCaseId family_case, programme::EventKind kind, std::string_view code
+)
+{
+    database.execute(
+        "UPDATE case_events SET code = $1 WHERE family_case_id = $2 AND kind = $3", code, family_case, kind
+    );
+}
+
 } // namespace intake

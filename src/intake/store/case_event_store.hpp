@@ -43,4 +43,9 @@ struct CaseWithHistory {
 
 std::vector<CaseWithHistory> list_open_histories(database::Connection& database, people::LocationId location);
 
+// For an event that said in advance what then did not happen, such as a notice that was held back.
+void correct_event_code(
+    database::Connection& database, FamilyCaseId family_case, programme::EventKind kind, std::string_view code
+);
+
 } // namespace intake

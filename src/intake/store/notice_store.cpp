@@ -3,7 +3,7 @@
 namespace intake {
 
 void insert_referrer_notice(
-    database::Connection& database, FamilyCase const& family_case, NewReferrerNotice const& notice
+    database::Connection& database, FamilyCase const& family_case, ReferrerNotice const& notice
 )
 {
     database.execute(
@@ -17,6 +17,41 @@ void insert_referrer_notice(
         notice.referrer,
         notice.mail,
         notice.told_on
+    );
+}
+
+bool is_told(database::Connection& database, FamilyCaseId family_case, NoticeKind kind)
+{
+    return database
+        .query("SELECT id FROM referrer_notices WHERE family_case_id = $1 AND kind = $2", family_case, kind)
+        .next();
+}
+
+std::vector<ReferrerNotice> list_notices_of(database::Connection& database, FamilyCaseId family_case)
+{
+    auto notices = std::vector<ReferrerNotice>{};
+    auto rows = database.query(
+        R"sql(
+            SELECT kind, referrer_id, outbox_mail_id, told_on
+            FROM referrer_notices WHERE family_case_id = $1 ORDER BY told_on, id
+        )sql",
+        family_case
+    );
+    while (rows.next()) {
+        notices.push_back(
+            {.kind = rows.coded<NoticeKind>(0),
+             .referrer = rows.id<people::PersonId>(1),
+             .mail = rows.id<mail::OutboxMailId>(2),
+             .told_on = rows.date(3)}
+        );
+    }
+    return notices;
+}
+
+void delete_referrer_notice(database::Connection& database, FamilyCaseId family_case, NoticeKind kind)
+{
+    database.execute(
+        "DELETE FROM referrer_notices WHERE family_case_id = $1 AND kind = $2", family_case, kind
     );
 }
 

@@ -8,7 +8,7 @@
 
 namespace intake {
 
-struct NewReferrerNotice {
+struct ReferrerNotice {
     NoticeKind kind;
     people::PersonId referrer;
     mail::OutboxMailId mail;
@@ -16,11 +16,20 @@ struct NewReferrerNotice {
 };
 
 void insert_referrer_notice(
-    database::Connection& database, FamilyCase const& family_case, NewReferrerNotice const& notice
+    database::Connection& database, FamilyCase const& family_case, ReferrerNotice const& notice
 );
 
-// What a referrer was told and may still know, newest first: the first name of the parent, and start or end.
-// Never more. Who signed in reads all that went to her address.
+// Whether this was told about this family before, to whomever.
+bool is_told(database::Connection& database, FamilyCaseId family_case, NoticeKind kind);
+
+// What was told about a family, oldest first.
+std::vector<ReferrerNotice> list_notices_of(database::Connection& database, FamilyCaseId family_case);
+
+// For a notice that never left.
+void delete_referrer_notice(database::Connection& database, FamilyCaseId family_case, NoticeKind kind);
+
+// What a referrer was told and may still know, newest first: the first name of the parent, and the kind of
+// notice. Never more. Who signed in reads all that went to her address.
 struct ToldReferrer {
     FamilyCaseId family_case;
     std::string parent_first_name;

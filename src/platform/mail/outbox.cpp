@@ -97,6 +97,20 @@ void mark_given_up(
     );
 }
 
+bool take_back(database::Connection& database, OutboxMailId id, base::Instant now)
+{
+    auto const changed = database.execute(
+        R"sql(
+            UPDATE outbox_mails
+            SET given_up_at = $1, next_attempt_at = NULL, subject = '', body = '', last_problem = 'taken back'
+            WHERE id = $2 AND next_attempt_at IS NOT NULL
+        )sql",
+        now,
+        id
+    );
+    return changed == 1;
+}
+
 void settle_waiting_mails(database::Connection& database)
 {
     database.execute(

@@ -50,6 +50,9 @@ void mark_given_up(
     database::Connection& database, OutboxMailId id, std::string_view problem, base::Instant now
 );
 
+// For a mail that must not leave after all. False when it left already, or was given up.
+bool take_back(database::Connection& database, OutboxMailId id, base::Instant now);
+
 // Everything that waits counts as sent on the day it was written, and never leaves. For a demo only, which
 // plays a past in which the letters arrived long ago.
 void settle_waiting_mails(database::Connection& database);

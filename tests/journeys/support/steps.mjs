@@ -105,7 +105,7 @@ export const holdAcquaintance = async (coordinator, { mayTell } = {}) => {
     "Wensen van het gezin": "Wij hebben een kat.",
   });
   if (mayTell) {
-    await coordinator.fillIn({ "De verwijzer mag horen dat de steun begint": mayTell, "De verwijzer mag horen dat de steun stopt": mayTell });
+    await coordinator.fillIn({ "De verwijzer mag horen of de steun begint": mayTell, "De verwijzer mag horen dat de steun stopt": mayTell });
   }
   await coordinator.send("Leg de kennismaking vast");
 };

@@ -118,4 +118,20 @@ TEST_CASE("a letter of an action that failed was never written")
     CHECK(list_waiting_mails(world.database, world.now, 10).empty());
 }
 
+TEST_CASE("a letter that is taken back never leaves, and one that left cannot be taken back")
+{
+    auto world = support::World{};
+    auto round = Round{};
+    auto const taken_back = letter_to(world, world.sanne_person);
+    CHECK(take_back(world.database, taken_back, world.now));
+    CHECK_FALSE(take_back(world.database, taken_back, world.now));
+    CHECK(deliver_waiting_mails(world.database, round.postman(), world.now + minute) == 0);
+    CHECK(round.given.empty());
+
+    auto const sent = letter_to(world, world.sanne_person);
+    deliver_waiting_mails(world.database, round.postman(), world.now);
+    CHECK_FALSE(take_back(world.database, sent, world.now));
+    CHECK(sent_at(world.database, sent) == world.now);
+}
+
 } // namespace mail
