@@ -23,6 +23,7 @@
 #include "intake/pages/exit_pages.hpp"
 #include "intake/pages/fit_pages.hpp"
 #include "intake/pages/inbox_pages.hpp"
+#include "intake/pages/needs_pages.hpp"
 #include "intake/pages/notice_pages.hpp"
 #include "intake/pages/pause_pages.hpp"
 #include "intake/pages/referrer_pages.hpp"
@@ -102,6 +103,8 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::post, "/cases/{case}/exit", staff, intake::create_exit},
         {Method::get, "/cases/{case}/details", staff, intake::show_details},
         {Method::post, "/cases/{case}/details", staff, intake::update_details},
+        {Method::get, "/cases/{case}/needs", staff, intake::show_needs},
+        {Method::post, "/cases/{case}/needs", staff, intake::update_needs},
         {Method::get, "/cases/{case}/referrer", staff, intake::show_case_referrer},
         {Method::post, "/cases/{case}/referrer", staff, intake::update_case_referrer},
         {Method::get, "/cases/{case}/consents", staff, intake::show_consents},

@@ -43,7 +43,7 @@ journey("Pages that everybody sees", { today: "2026-11-23", looks: true, timeout
   }
 });
 
-const staffPages = ["/today", "/inbox", "/cases", "/volunteers", "/volunteers/911", "/volunteers/911/steps", "/search?q=Anna", "/cases/1"];
+const staffPages = ["/cases/1/needs", "/today", "/inbox", "/cases", "/volunteers", "/volunteers/911", "/volunteers/911/steps", "/search?q=Anna", "/cases/1"];
 const staffForms = [
   ["/applications/new", "Meld het gezin aan"],
   ["/volunteers/new", "Meld aan"],

@@ -4,7 +4,9 @@
 #include "agenda/pages/case_people.hpp"
 #include "agenda/pages/event_words.hpp"
 #include "agenda/pages/family.html.hpp"
+#include "agenda/pages/needs_of_family.hpp"
 #include "agenda/pages/step_link.hpp"
+#include "intake/actions/change_needs.hpp"
 #include "intake/pages/journey_words.hpp"
 
 #include <fmt/format.h>
@@ -83,48 +85,7 @@ std::vector<NextStepView> step_views(CaseFacts const& facts, accounts::SignedInR
     return views;
 }
 
-// The line runs from left to right over 100 by 24; a score of 5 is at the top.
-std::string spark_point(std::size_t index, std::size_t count, int score)
-{
-    auto const x = 3 + 94 * index / (count - 1);
-    return fmt::format("{},{}", x, 21 - score * 18 / 5);
-}
-
-NeedView need_view(needs::Need const& need, accounts::SignedInRequest const& request)
-{
-    auto const& texts = request.texts;
-    auto const* const category = programme::find_choice(request.programme.need_categories, need.category);
-    auto const name = category == nullptr ? need.category : texts.translate(category->name);
-    auto view = NeedView{
-        .words = need.words.empty() ? name : fmt::format("{}: {}", name, need.words),
-        .scores = {},
-        .scores_in_words = {},
-        .line = {},
-        .last_x = {},
-        .last_y = {},
-    };
-    if (need.scores.empty()) {
-        return view;
-    }
-    auto const first = need.scores.front().score;
-    auto const last = need.scores.back().score;
-    view.scores = need.scores.size() == 1 ? fmt::format("{}", first) : fmt::format("{} → {}", first, last);
-    if (need.scores.size() > 1) {
-        for (auto index = std::size_t{0}; index < need.scores.size(); ++index) {
-            view.line +=
-                (index == 0 ? "" : " ") + spark_point(index, need.scores.size(), need.scores[index].score);
-        }
-        view.scores_in_words = text::fill(
-            texts.translate("Score van {first} naar {last}"),
-            {{"first", std::to_string(first)}, {"last", std::to_string(last)}}
-        );
-        view.last_x = "97";
-        view.last_y = std::to_string(21 - last * 18 / 5);
-    }
-    return view;
-}
-
-std::vector<MomentView> moments_of(CaseFacts const& facts, accounts::SignedInRequest const& request)
+std::vector<MomentView> moments_of(CaseFacts const& facts, accounts::SignedInRequest& request)
 {
     auto moments = std::vector<MomentView>{};
     for (auto const& event : facts.events) {
@@ -136,6 +97,9 @@ std::vector<MomentView> moments_of(CaseFacts const& facts, accounts::SignedInReq
              .note = event.note}
         );
     }
+    auto const changes = need_moments(facts, request);
+    moments.insert(moments.end(), changes.begin(), changes.end());
+    std::ranges::stable_sort(moments, {}, &MomentView::iso_day);
     std::ranges::reverse(moments);
     return moments;
 }
@@ -146,10 +110,6 @@ web::Response show_case(accounts::SignedInRequest& request)
 {
     auto const id = web::id_in_path<intake::FamilyCaseId>(request.http, "case");
     auto const facts = load_case_facts(request, id);
-    auto needs = std::vector<NeedView>{};
-    for (auto const& need : facts.needs) {
-        needs.push_back(need_view(need, request));
-    }
     auto const page = CasePage{
         .family = people::full_name(facts.parent),
         .state = intake::word_for(facts.state, request.texts),
@@ -158,12 +118,14 @@ web::Response show_case(accounts::SignedInRequest& request)
         .phases = phase_views(facts, request.texts),
         .steps = step_views(facts, request),
         .question = facts.family_case.question,
-        .needs = std::move(needs),
+        .needs = needs_of(facts, request),
         .agreements = agreements_of(facts, request),
         .moments = moments_of(facts, request),
         .people = people_of(facts, request),
         .more = more_links(facts, request.texts),
         .details_address = fmt::format("/cases/{}/details", id.value()),
+        .needs_address = intake::may_change_needs(facts.state) ? fmt::format("/cases/{}/needs", id.value())
+                                                               : std::string{},
     };
     return web::html(render_family(request, page));
 }

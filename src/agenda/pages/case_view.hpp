@@ -35,6 +35,7 @@ struct NeedView {
     std::string line; // points of the little line: "3,19 50,15 97,10"; empty with fewer than two scores
     std::string last_x;
     std::string last_y;
+    std::string ended; // "Speelt niet meer sinds 3 mei 2027"; empty for a question of now
 };
 
 struct FactView {
@@ -74,6 +75,7 @@ struct CasePage {
     std::vector<PersonView> people;
     std::vector<LinkView> more; // what else can be done in this state
     std::string details_address;
+    std::string needs_address; // empty when the questions change no more
 };
 
 } // namespace agenda

@@ -28,7 +28,7 @@ talk(database::Connection& database, Play const& play, Scene const& scene, evalu
         .goes_well = play.said("goes_well", scene),
         .can_be_better = play.said("can_be_better", scene),
     };
-    for (auto const& need : needs::list_needs(database, case_of(play))) {
+    for (auto const& need : needs::list_current_needs(database, case_of(play))) {
         talk.scores.push_back({.need = need.id, .score = score_in(play, need, scene)});
     }
     return talk;

@@ -29,7 +29,7 @@ std::vector<ScoreField>
 list_score_fields(accounts::PageRequest const& request, programme::FamilyCaseId family_case)
 {
     auto fields = std::vector<ScoreField>{};
-    for (auto const& need : needs::list_needs(request.database, family_case)) {
+    for (auto const& need : needs::list_current_needs(request.database, family_case)) {
         fields.push_back(
             {.need = need.id,
              .name = intake::name_of(request.programme.need_categories, need.category, request.texts),

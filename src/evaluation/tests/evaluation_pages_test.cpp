@@ -46,6 +46,21 @@ TEST_CASE("the form of a first check asks a score per question and proposes a wo
     CHECK(says(page, "Kies een dag van 21 februari 2027 tot en met 21 mei 2027."));
 }
 
+TEST_CASE("a talk asks no score of a question that no longer plays, and its earlier scores stay")
+{
+    auto world = support::World{};
+    given::support_by_anna(world);
+    auto const dropped = given::insert_need(world, "emotional", "Ik wil mijn verhaal kwijt.");
+    given::insert_need(world, "practical", "");
+    needs::drop_need(world.database, dropped, support::World::today);
+
+    auto const page = world.open(show_evaluation, world.ria, support::get(path_of_sanne(world)));
+
+    CHECK_FALSE(says(page, R"(name="score_emotional")"));
+    CHECK(says(page, R"(name="score_practical")"));
+    CHECK(given::scores_of(world, dropped) == "2");
+}
+
 TEST_CASE("a first check is recorded and leads back to the family")
 {
     auto world = support::World{};

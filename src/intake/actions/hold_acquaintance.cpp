@@ -19,15 +19,11 @@ bool save_details(database::Connection& database, FamilyCase family_case, HoldAc
     return update_family_details(database, family_case, wish.details);
 }
 
-void drop_other_needs(
-    database::Connection& database, FamilyCase const& family_case, std::vector<LearnedNeed> const& learned
-)
+void drop_other_needs(database::Connection& database, HoldAcquaintance const& wish)
 {
-    for (auto const& known : needs::list_needs(database, family_case.id)) {
-        auto const still_there =
-            std::ranges::find(learned, known.category, &LearnedNeed::category) != learned.end();
-        if (!still_there && known.scores.empty()) {
-            needs::remove_need(database, known.id);
+    for (auto const& known : needs::list_current_needs(database, wish.family_case)) {
+        if (std::ranges::find(wish.needs, known.category, &LearnedNeed::category) == wish.needs.end()) {
+            needs::drop_need(database, known.id, wish.on);
         }
     }
 }
@@ -70,7 +66,7 @@ void save_what_was_learned(
     HoldAcquaintance const& wish
 )
 {
-    drop_other_needs(database, family_case, wish.needs);
+    drop_other_needs(database, wish);
     for (auto const& learned : wish.needs) {
         save_learned_need(database, occasion, wish, learned);
     }

@@ -24,7 +24,9 @@ AcquaintancePage acquaintance_page(accounts::SignedInRequest& request)
     };
     auto& form = page.about.form;
     prefill_family(form, details_of(family_case));
-    prefill_needs(form, list_need_fields(request), needs::list_needs(request.database, family_case.id));
+    prefill_needs(
+        form, list_need_fields(request), needs::list_current_needs(request.database, family_case.id)
+    );
     prefill_consents(form, page.questions);
     return page;
 }

@@ -241,6 +241,19 @@ bool update_family_details(
     return true;
 }
 
+bool raise_version(database::Connection& database, FamilyCase const& family_case)
+{
+    auto const changed = database.execute(
+        R"sql(
+            UPDATE family_cases SET version = version + 1 WHERE id = $1 AND location_id = $2 AND version = $3
+        )sql",
+        family_case.id,
+        family_case.location,
+        family_case.version
+    );
+    return changed == 1;
+}
+
 bool update_referrer(
     database::Connection& database,
     FamilyCase const& family_case,

@@ -68,6 +68,10 @@ bool update_family_details(
     database::Connection& database, FamilyCase const& family_case, FamilyDetails const& details
 );
 
+// For a change of what belongs to the case but stands elsewhere. False when somebody else changed the case
+// since `version` was read.
+bool raise_version(database::Connection& database, FamilyCase const& family_case);
+
 // False when somebody else changed the case since `version` was read.
 bool update_referrer(
     database::Connection& database,

@@ -88,7 +88,7 @@ TEST_CASE("an acquaintance keeps what the family told: its details, questions, s
     CHECK(given::last_event(world).note == "Warm ontvangen");
 }
 
-TEST_CASE("a question ticked at the application that is none after all, is gone after the visit")
+TEST_CASE("a question ticked at the application that is none after all, ends with the visit")
 {
     auto world = support::World{};
     choose_need(world, "practical");
@@ -96,10 +96,11 @@ TEST_CASE("a question ticked at the application that is none after all, is gone 
 
     REQUIRE(hold_acquaintance(world.database, world.occasion(), visit(world)));
 
-    auto const needs = needs::list_needs(world.database, world.sanne);
+    auto const needs = needs::list_current_needs(world.database, world.sanne);
     REQUIRE(needs.size() == 2);
     CHECK(needs[0].category == "emotional");
     CHECK(needs[1].category == "connection");
+    CHECK(needs::list_needs(world.database, world.sanne).at(0).dropped_on == visit(world).on);
 }
 
 TEST_CASE("the same form of a visit sent twice is one visit")

@@ -58,7 +58,7 @@ FamilyFacts facts_of(
 {
     auto const& texts = request.texts;
     auto const& programme = request.programme;
-    auto const categories = categories_of(needs::list_needs(request.database, family_case.id));
+    auto const categories = categories_of(needs::list_current_needs(request.database, family_case.id));
     return {
         .question = family_case.question,
         .needs = volunteers::words_for(categories, programme.need_categories, texts),

@@ -8,6 +8,7 @@
 #include "programme/model/event.hpp"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,8 +30,13 @@ struct Need {
     NeedId id;
     std::string category;
     std::string words;
-    std::vector<Score> scores; // oldest first
+    base::Date chosen_on;
+    std::optional<base::Date> dropped_on; // the day from which it is no longer among the parent's questions
+    std::vector<Score> scores;            // oldest first
 };
+
+// Whether it is among the parent's questions now.
+bool is_current(Need const& need);
 
 } // namespace needs
 

@@ -10,7 +10,7 @@ NeedId save_need(database::Connection& database, NewNeed const& need)
         R"sql(
             INSERT INTO needs (location_id, family_case_id, category, words, chosen_on)
             VALUES ($1, $2, $3, $4, $5)
-            ON CONFLICT (family_case_id, category) DO UPDATE SET words = excluded.words
+            ON CONFLICT (family_case_id, category) DO UPDATE SET words = excluded.words, dropped_on = NULL
         )sql",
         need.location,
         need.family_case,
@@ -20,9 +20,9 @@ NeedId save_need(database::Connection& database, NewNeed const& need)
     );
 }
 
-void remove_need(database::Connection& database, NeedId need)
+void drop_need(database::Connection& database, NeedId need, base::Date day)
 {
-    database.execute("DELETE FROM needs WHERE id = $1", need);
+    database.execute("UPDATE needs SET dropped_on = $1 WHERE id = $2", day, need);
 }
 
 void save_score(database::Connection& database, NewScore const& score)
@@ -50,11 +50,17 @@ std::vector<Need> list_needs(database::Connection& database, programme::FamilyCa
 {
     auto needs = std::vector<Need>{};
     auto rows = database.query(
-        "SELECT id, category, words FROM needs WHERE family_case_id = $1 ORDER BY id", family_case
+        "SELECT id, category, words, chosen_on, dropped_on FROM needs WHERE family_case_id = $1 ORDER BY id",
+        family_case
     );
     while (rows.next()) {
         needs.push_back(
-            {.id = rows.id<NeedId>(0), .category = rows.text(1), .words = rows.text(2), .scores = {}}
+            {.id = rows.id<NeedId>(0),
+             .category = rows.text(1),
+             .words = rows.text(2),
+             .chosen_on = rows.date(3),
+             .dropped_on = rows.optional_date(4),
+             .scores = {}}
         );
     }
 
@@ -76,6 +82,13 @@ std::vector<Need> list_needs(database::Connection& database, programme::FamilyCa
             );
         }
     }
+    return needs;
+}
+
+std::vector<Need> list_current_needs(database::Connection& database, programme::FamilyCaseId family_case)
+{
+    auto needs = list_needs(database, family_case);
+    std::erase_if(needs, [](Need const& need) { return !is_current(need); });
     return needs;
 }
 

@@ -16,11 +16,12 @@ struct NewNeed {
     base::Date chosen_on;
 };
 
-// Adds the need, or changes its words when this case already has the category.
+// Adds the need, or changes its words when this case already has the category. One that was dropped is among
+// the parent's questions again.
 NeedId save_need(database::Connection& database, NewNeed const& need);
 
-// For a need that is not among the parent's questions after all. It has no scores yet.
-void remove_need(database::Connection& database, NeedId need);
+// It stays, with its scores; from this day it is no longer among the parent's questions.
+void drop_need(database::Connection& database, NeedId need, base::Date day);
 
 struct NewScore {
     people::LocationId location;
@@ -33,7 +34,11 @@ struct NewScore {
 // A second score at the same moment and day takes the place of the first.
 void save_score(database::Connection& database, NewScore const& score);
 
-// The needs of a case with their scores, in the order in which they were chosen.
+// The needs of a case with their scores, in the order in which they were chosen; also those that were
+// dropped.
 std::vector<Need> list_needs(database::Connection& database, programme::FamilyCaseId family_case);
+
+// Those that are among the parent's questions now.
+std::vector<Need> list_current_needs(database::Connection& database, programme::FamilyCaseId family_case);
 
 } // namespace needs
