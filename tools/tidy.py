@@ -2,8 +2,8 @@
 """Runs clang-tidy 19 over the sources of src/ with the flags of build/sanitize, two at a time.
 
 A file found clean is remembered under build/tidy by a hash of its content, of all headers it includes, of the flags and
-of .clang-tidy; it is read again only when one of these changes. Unity builds compile several sources at once; here
-each source stands by itself.
+of .clang-tidy; it is read again only when one of these changes. Sources that are compiled together (unity) are read together:
+most of the time goes into the headers they share.
 """
 
 import argparse
@@ -24,15 +24,14 @@ NOT_IN_TESTS = "-bugprone-unchecked-optional-access,-bugprone-unused-return-valu
 INCLUDE = re.compile(r'^#include "([^"]+)"', re.MULTILINE)
 
 
-def commands(root, build):
-    """Every source below src/ with the arguments that compile it; a unity source stands for those it includes."""
+def units(root, build):
+    """What is compiled at once, as (file, its sources below src/, the arguments that compile it)."""
     for entry in json.loads((build / "compile_commands.json").read_text()):
-        unity = pathlib.Path(entry["file"])
-        arguments = tidy_arguments(entry["command"].split())
-        sources = [unity] if unity.suffix == ".cpp" else map(pathlib.Path, INCLUDE.findall(unity.read_text()))
-        for source in sources:
-            if (root / "src") in source.parents:
-                yield source, [*arguments, "-c", str(source)]
+        unit = pathlib.Path(entry["file"])
+        together = [unit] if unit.suffix == ".cpp" else map(pathlib.Path, INCLUDE.findall(unit.read_text()))
+        sources = [source for source in together if (root / "src") in source.parents]
+        if sources:
+            yield unit, sources, [*tidy_arguments(entry["command"].split()), "-c", str(unit)]
 
 
 def tidy_arguments(command):
@@ -57,9 +56,11 @@ def included_headers(source, folders, seen):
     return seen
 
 
-def fingerprint(source, arguments, root, build):
-    headers = included_headers(source, [root / "src", build / "templates", root / "tests"], set())
-    files = [root / ".clang-tidy", source, *sorted(headers)]
+def fingerprint(sources, arguments, root, build):
+    headers = set()
+    for source in sources:
+        included_headers(source, [root / "src", build / "templates", root / "tests"], headers)
+    files = [root / ".clang-tidy", *sources, *sorted(headers)]
     content = b"\0".join(file.read_bytes() for file in files)
     return hashlib.sha256(content + " ".join(arguments).encode()).hexdigest()
 
@@ -72,23 +73,23 @@ def changed_since_main(root):
 
 
 def waiting(root, build, only):
-    """The sources that were not yet found clean as they are, with their fingerprint and arguments."""
-    for source, arguments in commands(root, build):
-        if only is None or source in only:
-            print_of_it = fingerprint(source, arguments, root, build)
+    """The units that were not yet found clean as they are, with their fingerprint and arguments."""
+    for unit, sources, arguments in units(root, build):
+        if only is None or only.intersection(sources):
+            print_of_it = fingerprint(sources, arguments, root, build)
             if not (root / "build" / "tidy" / print_of_it).exists():
-                yield source, print_of_it, arguments
+                yield unit, print_of_it, arguments
 
 
-def tidy(root, source, print_of_it, arguments):
-    checks = [f"--checks={NOT_IN_TESTS}"] if "tests" in source.parts else []
+def tidy(root, unit, print_of_it, arguments):
+    checks = [f"--checks={NOT_IN_TESTS}"] if "tests" in unit.parts else []
     done = subprocess.run(
-        [CLANG_TIDY, "--quiet", "--config-file=.clang-tidy", *checks, str(source), "--", *arguments[1:]],
+        [CLANG_TIDY, "--quiet", "--config-file=.clang-tidy", *checks, str(unit), "--", *arguments[1:]],
         cwd=root, capture_output=True, text=True,
     )  # fmt: skip
     if done.returncode == 0:
         (root / "build" / "tidy" / print_of_it).touch()
-    return source, done.returncode, done.stdout + (done.stderr if not done.stdout else "")
+    return unit, done.returncode, done.stdout + (done.stderr if not done.stdout else "")
 
 
 def main():
@@ -105,11 +106,11 @@ def main():
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         running = [pool.submit(tidy, root, *job) for job in jobs]
         for number, done in enumerate(concurrent.futures.as_completed(running), 1):
-            source, status, output = done.result()
+            unit, status, output = done.result()
             failed += status != 0
             findings = f"\n{output}" if status else ""
-            print(f"clang-tidy {number}/{len(jobs)} {source.relative_to(root)}{findings}", flush=True)
-    print(f"clang-tidy: {len(jobs) - failed} clean, {failed} with findings")
+            print(f"clang-tidy {number}/{len(jobs)} {unit.relative_to(root)}{findings}", flush=True)
+    print(f"clang-tidy: {len(jobs) - failed} of {len(jobs)} clean, {failed} with findings")
     return 1 if failed else 0
 
 

@@ -21,7 +21,7 @@ class Tidy(unittest.TestCase):
         self.root = pathlib.Path(folder.name)
         self.source = self.root / "src/a/model/x.cpp"
         self.unity = self.root / "build/sanitize/unity_0_cxx.cxx"
-        self.write(".clang-tidy", "Checks: '-*,misc-const-correctness'\nWarningsAsErrors: '*'\n")
+        self.write(".clang-tidy", "Checks: '-*,misc-const-correctness'\nWarningsAsErrors: '*'\nHeaderFilterRegex: '/src/'\n")
         self.write("src/a/model/x.hpp", "namespace a { int twice(int x); }\n")
         self.write("src/a/model/x.cpp", GOOD)
         self.write("build/sanitize/unity_0_cxx.cxx", f'#include "{self.source}"\n')
@@ -38,10 +38,10 @@ class Tidy(unittest.TestCase):
         done = subprocess.run([sys.executable, script, "--root", self.root], capture_output=True, text=True)
         return done.returncode, done.stdout
 
-    def test_a_unity_source_stands_for_those_it_includes_without_what_only_gcc_knows(self):
+    def test_sources_compiled_together_are_read_together_without_what_only_gcc_knows(self):
         self.assertEqual(
-            list(tidy.commands(self.root, self.root / "build/sanitize")),
-            [(self.source, ["clang++", f"-I{self.root}/src", "-std=c++23", "-c", str(self.source)])],
+            list(tidy.units(self.root, self.root / "build/sanitize")),
+            [(self.unity, [self.source], ["clang++", f"-I{self.root}/src", "-std=c++23", "-c", str(self.unity)])],
         )
 
     def test_a_finding_fails_and_is_shown(self):
@@ -49,15 +49,15 @@ class Tidy(unittest.TestCase):
         status, output = self.run_tidy()
         self.assertEqual(status, 1)
         self.assertIn("misc-const-correctness", output)
-        self.assertIn("0 clean, 1 with findings", output)
+        self.assertIn("0 of 1 clean, 1 with findings", output)
 
     def test_a_clean_file_is_read_again_only_after_it_or_its_headers_changed(self):
-        self.assertIn("1 clean", self.run_tidy()[1])
-        self.assertIn("0 clean, 0 with findings", self.run_tidy()[1])
+        self.assertIn("1 of 1 clean", self.run_tidy()[1])
+        self.assertIn("0 of 0 clean, 0 with findings", self.run_tidy()[1])
         self.write("src/a/model/x.hpp", "namespace a { int twice(int x); int thrice(int x); }\n")
-        self.assertIn("1 clean", self.run_tidy()[1])
+        self.assertIn("1 of 1 clean", self.run_tidy()[1])
         self.write(".clang-tidy", "Checks: '-*,misc-const-correctness,bugprone-infinite-loop'\n")
-        self.assertIn("1 clean", self.run_tidy()[1])
+        self.assertIn("1 of 1 clean", self.run_tidy()[1])
 
 
 if __name__ == "__main__":

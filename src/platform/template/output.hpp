@@ -20,9 +20,9 @@ namespace html {
 // HTML from the template itself, known when the program was built.
 class Constant {
 public:
-    template <std::size_t Size>
-    consteval Constant(char const (&text)[Size])
-        : text_{text, Size - 1} // NOLINT(google-explicit-constructor)
+    template <std::size_t size>
+    consteval Constant(char const (&text)[size]) // NOLINT(google-explicit-constructor)
+        : text_{text, size - 1}
     {
     }
 

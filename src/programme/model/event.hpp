@@ -17,10 +17,10 @@
 namespace programme {
 
 // One family's way from application to follow-up (traject). The number is given by intake.
-using FamilyCaseId = base::Id<struct FamilyCase>;
+using FamilyCaseId = base::Id<struct FamilyCaseTag>;
 
 // One family case with one volunteer (koppeling). The number is given by matching.
-using MatchId = base::Id<struct Match>;
+using MatchId = base::Id<struct MatchTag>;
 
 enum class EventKind {
     applied,              // the family applied (aanmelding)
