@@ -27,26 +27,44 @@ constexpr auto states_in_filter = std::to_array<CaseState>({
     CaseState::closed,
 });
 
-CaseLine line_of(CaseRow const& row, CaseState state, text::Texts const& texts)
+// What is read once for all open cases, to be looked up by id.
+struct OpenCases {
+    std::vector<intake::CaseWithHistory> histories;
+    std::vector<NamedMatch> matches;
+};
+
+// Of cases that are over, their own history is asked.
+programme::CaseHistory
+history_of(accounts::SignedInRequest& request, CaseRow const& row, OpenCases const& open)
 {
+    auto const found =
+        std::ranges::lower_bound(open.histories, row.id, {}, &intake::CaseWithHistory::family_case);
+    return found != open.histories.end() && found->family_case == row.id
+               ? found->history
+               : intake::load_history(request.database, row.id);
+}
+
+std::string name_of(programme::MatchId match, OpenCases const& open)
+{
+    auto const found = std::ranges::lower_bound(open.matches, match, {}, &NamedMatch::id);
+    return found != open.matches.end() && found->id == match ? found->volunteer : std::string{};
+}
+
+CaseLine line_of(
+    CaseRow const& row, programme::CaseHistory const& history, OpenCases const& open, text::Texts const& texts
+)
+{
+    auto const match = programme::furthest_match(history);
+    auto const match_state = match ? std::optional{match->state} : std::nullopt;
     return {
         .family = row.family,
         .address = fmt::format("/cases/{}", row.id.value()),
         .place = row.place,
-        .state = intake::word_for(state, texts),
+        .state = intake::word_for(programme::case_state(history), match_state, texts),
+        .is_paused = programme::is_paused(history),
+        .volunteer = match ? name_of(match->match, open) : std::string{},
         .since = texts.short_date(row.applied_on),
     };
-}
-
-// The states of the open cases; of those that are over, their own history is asked.
-CaseState state_of(
-    accounts::SignedInRequest& request, CaseRow const& row, std::vector<intake::CaseWithHistory> const& open
-)
-{
-    auto const found = std::ranges::lower_bound(open, row.id, {}, &intake::CaseWithHistory::family_case);
-    return found != open.end() && found->family_case == row.id
-               ? programme::case_state(found->history)
-               : programme::case_state(intake::load_history(request.database, row.id));
 }
 
 std::vector<StateFilter> filters(std::optional<CaseState> chosen, bool also_over, text::Texts const& texts)
@@ -75,12 +93,15 @@ web::Response show_cases(accounts::SignedInRequest& request)
     auto const also_over = request.http.query.first("over") == "yes";
     auto const search =
         CaseSearch{.words = std::string{request.http.query.first("q")}, .also_over = also_over};
-    auto const open = intake::list_open_histories(request.database, request.location());
+    auto const open = OpenCases{
+        .histories = intake::list_open_histories(request.database, request.location()),
+        .matches = list_named_matches(request.database, request.location()),
+    };
     auto page = CaseListPage{.cases = {}, .filters = filters(chosen, also_over, request.texts)};
     for (auto const& row : list_cases(request.database, request.location(), search)) {
-        auto const state = state_of(request, row, open);
-        if (!chosen || state == *chosen) {
-            page.cases.push_back(line_of(row, state, request.texts));
+        auto const history = history_of(request, row, open);
+        if (!chosen || programme::case_state(history) == *chosen) {
+            page.cases.push_back(line_of(row, history, open, request.texts));
         }
     }
     return web::html(render_case_list(request, page));

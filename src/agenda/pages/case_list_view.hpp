@@ -11,7 +11,9 @@ struct CaseLine {
     std::string address;
     std::string place;
     std::string state;
-    std::string since; // the day of application
+    bool is_paused;
+    std::string volunteer; // the first name of who is asked, or comes; may be empty
+    std::string since;     // the day of application
 };
 
 struct StateFilter {

@@ -12,11 +12,13 @@ CaseHeading load_case_heading(database::Connection& database, FamilyCaseId id, p
 {
     auto const family_case = load_family_case(database, id, location);
     auto const history = load_history(database, id);
+    auto const match = programme::furthest_match(history);
     return {
         .id = id,
         .family = people::full_name(people::load_person(database, family_case.parent, location)),
         .place = place_name(database, family_case.municipality_code),
         .state = programme::case_state(history),
+        .match = match ? std::optional{match->state} : std::nullopt,
         .paused = programme::is_paused(history),
     };
 }

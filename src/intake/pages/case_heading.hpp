@@ -6,6 +6,7 @@
 #include "platform/database/connection.hpp"
 #include "programme/model/state.hpp"
 
+#include <optional>
 #include <string>
 
 namespace intake {
@@ -15,6 +16,7 @@ struct CaseHeading {
     std::string family; // "Sanne de Boer"
     std::string place;  // the municipality
     programme::CaseState state;
+    std::optional<programme::MatchState> match; // how far its open match came
     bool paused;
 };
 

@@ -37,6 +37,23 @@ std::string word_for(programme::CaseState state, text::Texts const& texts)
     return {};
 }
 
+std::string
+word_for(programme::CaseState state, std::optional<programme::MatchState> match, text::Texts const& texts)
+{
+    using programme::CaseState;
+    using programme::MatchState;
+    if (state == CaseState::waiting && match == MatchState::proposed) {
+        return texts.translate("Voorstel gedaan");
+    }
+    if (state == CaseState::in_introduction && match == MatchState::introduced) {
+        return texts.translate("Klik gevraagd");
+    }
+    if (state == CaseState::in_introduction && match == MatchState::klik_both) {
+        return texts.translate("Klik van allebei");
+    }
+    return word_for(state, texts);
+}
+
 std::string word_for(programme::MatchState state, text::Texts const& texts)
 {
     using programme::MatchState;

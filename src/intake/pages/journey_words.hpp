@@ -5,11 +5,16 @@
 #include "programme/model/dagdeel.hpp"
 #include "programme/model/journey.hpp"
 
+#include <optional>
 #include <string>
 
 namespace intake {
 
 std::string word_for(programme::CaseState state, text::Texts const& texts);
+
+// Where a family stands, as far as its open match came: "Voorstel gedaan" says more than that it waits.
+std::string
+word_for(programme::CaseState state, std::optional<programme::MatchState> match, text::Texts const& texts);
 std::string word_for(programme::MatchState state, text::Texts const& texts);
 std::string word_for(programme::JourneyRefusal refusal, text::Texts const& texts);
 std::string word_for(programme::StartCondition missing, text::Texts const& texts);

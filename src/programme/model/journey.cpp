@@ -107,6 +107,17 @@ std::vector<MatchId> active_matches(CaseHistory const& history)
     return matches_where(history, [](MatchState state) { return state == MatchState::active; });
 }
 
+std::optional<OpenMatch> furthest_match(CaseHistory const& history)
+{
+    auto furthest = std::optional<OpenMatch>{};
+    for (auto const& match : replay(history).matches) {
+        if (is_open(match.state) && (!furthest || furthest->state < match.state)) {
+            furthest = OpenMatch{.match = match.match, .state = match.state};
+        }
+    }
+    return furthest;
+}
+
 std::vector<StartCondition>
 missing_for_start(ProgrammeVersion const& version, CaseHistory const& history, StartQuestion const& question)
 {

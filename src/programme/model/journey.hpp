@@ -31,6 +31,14 @@ std::vector<MatchId> open_matches(CaseHistory const& history);
 // The matches in which support runs now, oldest first.
 std::vector<MatchId> active_matches(CaseHistory const& history);
 
+struct OpenMatch {
+    MatchId match;
+    MatchState state;
+};
+
+// The open match that came furthest, and of two as far the oldest; nothing while nobody is proposed.
+std::optional<OpenMatch> furthest_match(CaseHistory const& history);
+
 // What the start of support needs to know of the volunteer, beyond the history of the case.
 struct VolunteerStanding {
     bool certified;
