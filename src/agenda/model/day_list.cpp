@@ -1,5 +1,7 @@
 #include "agenda/model/day_list.hpp"
 
+#include "programme/model/step_codes.hpp"
+
 #include <algorithm>
 #include <tuple>
 
@@ -7,26 +9,32 @@ namespace agenda {
 
 namespace {
 
+constexpr auto days_coming = 6; // after today, which makes a week
+constexpr auto days_near = 6 * 7;
+
 void put(DayList& list, DueInCase due, base::Date today)
 {
-    switch (programme::urgency(due.item, today)) {
-    case programme::Urgency::late:
-    case programme::Urgency::overdue:
+    auto const days = base::days_between(today, due.item.due);
+    if (days < 0) {
         list.late.push_back(std::move(due));
-        return;
-    case programme::Urgency::today:
+    } else if (days == 0) {
         list.today.push_back(std::move(due));
-        return;
-    case programme::Urgency::this_week:
-        list.this_week.push_back(std::move(due));
-        return;
-    case programme::Urgency::later:
-        ++list.later;
-        return;
+    } else if (days <= days_coming && !says_nothing_yet(due.item, today)) {
+        list.coming.push_back(std::move(due));
     }
 }
 
 } // namespace
+
+bool says_nothing_yet(programme::DueItem const& item, base::Date today)
+{
+    return item.step == programme::step_codes::visits && item.due > today;
+}
+
+bool is_near(programme::DueItem const& item, base::Date today)
+{
+    return base::days_between(today, item.due) <= days_near;
+}
 
 DayList day_list(std::vector<DueInCase> items, base::Date today)
 {

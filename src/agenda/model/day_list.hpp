@@ -29,16 +29,21 @@ struct DueInCase {
     programme::DueItem item;
 };
 
-// Late are those past their tolerance and those past their day, the longest first; then today; then this
-// week.
+// Late are those past their tolerance and those past their day, the longest first; then today; then what
+// comes up to this weekday of next week, on a Sunday as much as on a Monday.
 struct DayList {
     std::vector<DueInCase> late;
     std::vector<DueInCase> today;
-    std::vector<DueInCase> this_week;
-    int later = 0; // how many come after this week
+    std::vector<DueInCase> coming;
 
-    [[nodiscard]] bool is_empty() const { return late.empty() && today.empty() && this_week.empty(); }
+    [[nodiscard]] bool is_empty() const { return late.empty() && today.empty() && coming.empty(); }
 };
+
+// An alarm tells nothing before it goes off: that no visit was told of is only true on that day.
+bool says_nothing_yet(programme::DueItem const& item, base::Date today);
+
+// What the page of a family shows at once; the rest can wait under "Later".
+bool is_near(programme::DueItem const& item, base::Date today);
 
 DayList day_list(std::vector<DueInCase> items, base::Date today);
 

@@ -1,5 +1,6 @@
 #include "agenda/pages/case_page.hpp"
 
+#include "agenda/model/day_list.hpp"
 #include "agenda/pages/case_facts.hpp"
 #include "agenda/pages/case_people.hpp"
 #include "agenda/pages/event_words.hpp"
@@ -76,13 +77,21 @@ step_view(CaseFacts const& facts, programme::DueItem const& item, accounts::Sign
     };
 }
 
-std::vector<NextStepView> step_views(CaseFacts const& facts, accounts::SignedInRequest const& request)
+// The next step is always shown; what comes after it, only when it is near.
+void add_steps(CasePage& page, CaseFacts const& facts, accounts::SignedInRequest const& request)
 {
-    auto views = std::vector<NextStepView>{};
     for (auto const& item : facts.due) {
-        views.push_back(step_view(facts, item, request));
+        if (says_nothing_yet(item, request.today)) {
+            continue;
+        }
+        auto view = step_view(facts, item, request);
+        if (!page.next) {
+            page.next = std::move(view);
+        } else {
+            auto& views = is_near(item, request.today) ? page.also_open : page.later;
+            views.push_back(std::move(view));
+        }
     }
-    return views;
 }
 
 std::vector<MomentView> moments_of(CaseFacts const& facts, accounts::SignedInRequest& request)
@@ -110,13 +119,15 @@ web::Response show_case(accounts::SignedInRequest& request)
 {
     auto const id = web::id_in_path<intake::FamilyCaseId>(request.http, "case");
     auto const facts = load_case_facts(request, id);
-    auto const page = CasePage{
+    auto page = CasePage{
         .family = people::full_name(facts.parent),
         .state = intake::word_for(facts.state, request.texts),
         .is_paused = programme::is_paused(facts.history),
         .facts = family_facts(facts, request),
         .phases = phase_views(facts, request.texts),
-        .steps = step_views(facts, request),
+        .next = {},
+        .also_open = {},
+        .later = {},
         .question = facts.family_case.question,
         .needs = needs_of(facts, request),
         .agreements = agreements_of(facts, request),
@@ -127,6 +138,7 @@ web::Response show_case(accounts::SignedInRequest& request)
         .needs_address = intake::may_change_needs(facts.state) ? fmt::format("/cases/{}/needs", id.value())
                                                                : std::string{},
     };
+    add_steps(page, facts, request);
     return web::html(render_family(request, page));
 }
 

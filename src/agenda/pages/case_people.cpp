@@ -30,7 +30,9 @@ PersonView parent_view(CaseFacts const& facts, text::Texts const& texts)
 {
     auto view = person_view(texts.translate("Ouder"), facts.parent);
     if (!facts.family_case.reach_when.empty()) {
-        view.lines.push_back(facts.family_case.reach_when);
+        view.lines.push_back(
+            text::fill(texts.translate("Liefst: {when}"), {{"when", facts.family_case.reach_when}})
+        );
     }
     auto const address = facts.family_case.street.empty()
                              ? facts.family_case.postcode

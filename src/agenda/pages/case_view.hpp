@@ -3,6 +3,7 @@
 
 #include "agenda/model/phases.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -67,7 +68,9 @@ struct CasePage {
     bool is_paused;
     std::vector<std::string> facts; // place, children, languages
     std::vector<PhaseView> phases;
-    std::vector<NextStepView> steps; // the first is the next; empty when nothing is due
+    std::optional<NextStepView> next; // nothing when nothing is due
+    std::vector<NextStepView> also_open;
+    std::vector<NextStepView> later; // what is not near yet
     std::string question;
     std::vector<NeedView> needs;
     std::vector<FactView> agreements;

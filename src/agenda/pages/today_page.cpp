@@ -60,8 +60,8 @@ std::vector<TodayGroup> groups_of(DayList const& list, accounts::SignedInRequest
     );
     add_group(
         groups,
-        {.title = texts.translate("Deze week"), .rows = {}, .tone = RowTone::plain},
-        list.this_week,
+        {.title = texts.translate("Komende dagen"), .rows = {}, .tone = RowTone::plain},
+        list.coming,
         request
     );
     return groups;
@@ -125,7 +125,6 @@ web::Response show_today(accounts::SignedInRequest& request)
         .incoming = count_incoming(request.database, request.location()),
         .quiet = count_quiet(items, request.today),
         .vog_running = count_vog_running(request),
-        .later = list.later,
     };
     return web::html(render_today(request, page));
 }

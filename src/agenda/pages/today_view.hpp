@@ -44,7 +44,6 @@ struct TodayPage {
     Incoming incoming;
     int quiet;       // matches without a visit for longer than the programme's alarm
     int vog_running; // volunteers whose VOG runs out or has expired
-    int later;
 };
 
 } // namespace agenda

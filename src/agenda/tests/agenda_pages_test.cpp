@@ -2,7 +2,7 @@
 #include "agenda/pages/case_page.hpp"
 #include "agenda/pages/today_page.hpp"
 #include "platform/base/not_found.hpp"
-#include "support/world.hpp"
+#include "support/match_story.hpp"
 
 #include <doctest/doctest.h>
 
@@ -76,6 +76,31 @@ TEST_CASE("the list of families can be narrowed to a state and to a name")
         says(world.open(show_cases, world.ria, support::get({}, {{"state", "waiting"}})), "Sanne de Boer")
     );
     CHECK_FALSE(says(world.open(show_cases, world.joke, support::get()), "Sanne"));
+}
+
+TEST_CASE("a family with a proposal does not just wait, and the list says who is asked")
+{
+    auto world = support::World{};
+    support::propose_anna(world);
+
+    auto const page = world.open(show_cases, world.ria, support::get());
+    CHECK(says(page, "Voorstel gedaan"));
+    CHECK(says(page, "Anna"));
+    CHECK_FALSE(says(page, "Wacht op een vrijwilliger</span>"));
+    CHECK(says(world.open(show_cases, world.ria, support::get({}, {{"state", "waiting"}})), "Sanne de Boer"));
+}
+
+TEST_CASE("what is far away waits under Later, and the alarm of silence is not told beforehand")
+{
+    auto world = support::World{};
+    support::start_with_anna(world);
+
+    auto const page = world.open(show_case, world.ria, case_in_path(world.sanne)).body;
+    auto const later = page.find("<summary>Later");
+    REQUIRE(later != std::string::npos);
+    CHECK(page.find("Eerste check na vijf weken") < later);
+    CHECK(page.find("Anderhalf jaar ondersteuning") > later);
+    CHECK(page.find("Lang geen bezoek gemeld") == std::string::npos);
 }
 
 TEST_CASE("the search finds families and volunteers by part of their name, and signs are only signs")

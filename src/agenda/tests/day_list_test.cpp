@@ -1,4 +1,5 @@
 #include "agenda/model/day_list.hpp"
+#include "programme/model/step_codes.hpp"
 
 #include <doctest/doctest.h>
 
@@ -45,12 +46,30 @@ TEST_CASE("what is past its day comes first, the longest late on top")
     CHECK(families(list.today) == std::vector<std::string>{"Sahin"});
 }
 
-TEST_CASE("this week runs to Sunday; what comes after is only counted")
+TEST_CASE("the coming days are the same seven on every day of the week")
 {
-    auto const list = day_list({due_on(5, "Zondag"), due_on(6, "Maandag"), due_on(60, "Later")}, today);
+    for (auto days_on = 0; days_on < 7; ++days_on) {
+        auto const some_day = base::add_days(today, days_on);
+        auto const list = day_list({due_on(days_on + 6, "Zes"), due_on(days_on + 7, "Zeven")}, some_day);
+        CHECK(families(list.coming) == std::vector<std::string>{"Zes"});
+    }
+}
 
-    CHECK(families(list.this_week) == std::vector<std::string>{"Zondag"});
-    CHECK(list.later == 2);
+TEST_CASE("the alarm of silence is not told before it goes off")
+{
+    auto alarm = due_on(3, "Kim");
+    alarm.item.step = programme::step_codes::visits;
+
+    CHECK(day_list({alarm}, today).is_empty());
+    CHECK(families(day_list({alarm}, base::add_days(today, 3)).today) == std::vector<std::string>{"Kim"});
+    CHECK(families(day_list({alarm}, base::add_days(today, 4)).late) == std::vector<std::string>{"Kim"});
+}
+
+TEST_CASE("near is what is due within six weeks, or was due before")
+{
+    CHECK(is_near(due_on(-20, "De Boer").item, today));
+    CHECK(is_near(due_on(42, "Sahin").item, today));
+    CHECK_FALSE(is_near(due_on(43, "Yilmaz").item, today));
 }
 
 TEST_CASE("appointments of one day stand in the order of their times")
@@ -63,7 +82,7 @@ TEST_CASE("appointments of one day stand in the order of their times")
     CHECK(families(day_list({afternoon, morning}, today).today) == std::vector<std::string>{"Zus", "Ada"});
 }
 
-TEST_CASE("a list with nothing for this week is empty, whatever comes later")
+TEST_CASE("a list with nothing for the coming days is empty, whatever comes later")
 {
     CHECK(day_list({}, today).is_empty());
     CHECK(day_list({due_on(30, "Later")}, today).is_empty());

@@ -157,8 +157,7 @@ TEST_CASE("a coordinator of the demo has something late, something today and som
     CHECK(list.late.size() >= 5);
     CHECK(list.late.size() <= 20);
     CHECK(list.today.size() >= 2);
-    CHECK_FALSE(list.this_week.empty());
-    CHECK(list.later > 10);
+    CHECK_FALSE(list.coming.empty());
     CHECK_FALSE(day_list_of(wednesday(), joke(wednesday())).is_empty());
     auto const incoming = agenda::count_incoming(wednesday().database, ria(wednesday()).location.value());
     CHECK(incoming.applications >= 2);

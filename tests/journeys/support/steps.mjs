@@ -44,6 +44,7 @@ export const listSteps = async (coordinator, family = sanne.family) => {
 // Opens what does a step, by its button on the page of the family.
 export const takeUp = async (coordinator, step, family = sanne.family) => {
   await openCase(coordinator, family);
+  await coordinator.unfold(coordinator.page.locator("main"));
   const place = coordinator.page.locator(".next-step, .day-row").filter({ hasText: step }).first();
   await place.locator("a.button").first().click();
   await coordinator.look();
