@@ -160,8 +160,10 @@ std::string check_step(accounts::PageRequest const& request, ApplicationStep ste
 web::Form opened_form(accounts::PageRequest const& request, StepAnswers const& answers)
 {
     auto form = web::Form{web::Fields{answers}, request.texts};
-    if (auto const postcode = locations::Postcode::parse(request.http.query.first("postcode"))) {
-        form.prefill("place", postcode->for_people());
+    for (auto const& known : {form.value("place"), std::string{request.http.query.first("postcode")}}) {
+        if (auto const postcode = locations::Postcode::parse(known)) {
+            form.prefill("place", postcode->for_people());
+        }
     }
     form.prefill("municipality", request.http.query.first("municipality"));
     return form;

@@ -33,12 +33,17 @@ std::string title_for(FinderAnswer const& answer, text::Texts const& texts)
                                      );
 }
 
-// Links lead here with the code of a municipality. People read its name.
+// Links lead here with the code of a municipality. People read its name, and a postcode as it is written.
 web::Form form_showing(std::string const& typed, FinderAnswer const& answer)
 {
     auto form = web::Form{};
     auto const* const municipality = municipality_in(answer);
-    form.prefill("q", municipality != nullptr && MunicipalityCode::parse(typed) ? municipality->name : typed);
+    auto const postcode = Postcode::parse(typed);
+    if (municipality != nullptr && MunicipalityCode::parse(typed)) {
+        form.prefill("q", municipality->name);
+    } else {
+        form.prefill("q", postcode ? postcode->for_people() : typed);
+    }
     return form;
 }
 

@@ -20,6 +20,12 @@ ages_in_words(Offer const& offer, programme::ProgrammeVersion const& programme, 
     return text::fill(words, {{"from", from}, {"to", to}, {"weeks", weeks}});
 }
 
+std::string offered_by(Location const& location)
+{
+    auto const& organisation = location.organisation_name;
+    return location.name.ends_with(organisation) ? location.name : location.name + " · " + organisation;
+}
+
 std::string choice_in_words(MunicipalityChoice const& choice, text::Texts const& texts)
 {
     auto const& municipality = choice.municipality;

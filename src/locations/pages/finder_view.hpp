@@ -23,6 +23,9 @@ struct FinderPage {
 std::string
 ages_in_words(Offer const& offer, programme::ProgrammeVersion const& programme, text::Texts const& texts);
 
+// "Home-Start Yunio", or "Home-Start Ede · Humanitas" when its name does not say whose it is.
+std::string offered_by(Location const& location);
+
 // "Elst, gemeente Overbetuwe (Gelderland)"
 std::string choice_in_words(MunicipalityChoice const& choice, text::Texts const& texts);
 
