@@ -30,6 +30,9 @@ constexpr auto known = std::to_array<Words>({
      text::mark("Ga terug naar de vorige pagina en gebruik de knoppen op die pagina.")},
     {408, text::mark("Het duurde te lang."), text::mark("Kijk of je internet werkt en probeer het nog eens.")
     },
+    {415,
+     text::mark("Dit konden we niet lezen."),
+     text::mark("Ga terug naar de vorige pagina en gebruik het formulier op die pagina.")},
     {413,
      text::mark("Dit is te veel in één keer."),
      text::mark("Ga terug, maak je tekst korter en probeer het nog eens.")},
@@ -37,6 +40,9 @@ constexpr auto known = std::to_array<Words>({
     {431,
      text::mark("Dit is te veel in één keer."),
      text::mark("Wis de cookies van deze website in je browser en probeer het nog eens.")},
+    {501,
+     text::mark("Dit kan hier niet."),
+     text::mark("Ga terug naar de vorige pagina en gebruik de knoppen op die pagina.")},
     {503,
      text::mark("We zijn even niet bereikbaar."),
      text::mark("Wat je eerder hebt bewaard, is er nog. Probeer het over een paar minuten nog eens.")},
@@ -65,7 +71,8 @@ ErrorMessage error_message_for(int status, text::Texts const& texts)
 std::string
 error_page(int status, std::string_view request_id, text::Texts const& texts, web::Assets const& assets)
 {
-    return render_error_message(texts, assets, error_message_for(status, texts), request_id);
+    auto const is_ours = &words_for(status) == &our_fault;
+    return render_error_message(texts, assets, error_message_for(status, texts), is_ours ? request_id : "");
 }
 
 } // namespace accounts

@@ -14,13 +14,14 @@ struct Place {
     std::string_view label;
     std::string_view address;
     std::string_view icon;
+    std::string_view also = {}; // pages elsewhere that belong to it
 };
 
 constexpr auto places_of_location = std::to_array<Place>({
     {text::mark("Vandaag"), "/today", "list-check"},
-    {text::mark("Gezinnen"), "/cases", "home"},
+    {text::mark("Gezinnen"), "/cases", "home", "/matches"},
     {text::mark("Vrijwilligers"), "/volunteers", "users"},
-    {text::mark("Aanmeldingen"), "/inbox", "inbox"},
+    {text::mark("Aanmeldingen"), "/inbox", "inbox", "/call-permissions"},
 });
 
 constexpr auto places_of_national = std::to_array<Place>({
@@ -80,7 +81,8 @@ StaffMenu staff_menu(SignedInRequest const& request)
             {.label = request.texts.translate(place.label),
              .address = place.address,
              .icon = place.icon,
-             .is_here = is_at(request.http.path, place.address)}
+             .is_here = is_at(request.http.path, place.address)
+                        || (!place.also.empty() && is_at(request.http.path, place.also))}
         );
     }
     return menu;

@@ -73,13 +73,29 @@ TEST_CASE("A name or value in an address cannot begin another one in the link to
     CHECK(other_languages(request, text::Language::en)[0].address == "/?a%26b=c%3Dd%23e&lang=nl");
 }
 
-TEST_CASE("An error page says what is the matter, what to do, and by which number it is found")
+TEST_CASE("An error page says what is the matter and what to do")
 {
     auto const page = error_page(404, "7f3a<9c", support::FakeTexts{}, web::Assets{});
 
     CHECK(page.contains("<h1>Deze pagina is er niet.</h1>"));
     CHECK(page.contains("href=\"/\">Naar het begin</a>"));
+    CHECK_FALSE(page.contains("Kenmerk"));
+}
+
+TEST_CASE("An error that is ours says by which number it is found")
+{
+    auto const page = error_page(500, "7f3a<9c", support::FakeTexts{}, web::Assets{});
+
     CHECK(page.contains("<bdi>7f3a&lt;9c</bdi>"));
+}
+
+TEST_CASE("No refusal of what a browser sent is told as our fault")
+{
+    for (auto const status : {400, 403, 404, 405, 408, 413, 414, 415, 431, 501}) {
+        CAPTURE(status);
+        auto const page = error_page(status, "7f3a", support::FakeTexts{}, web::Assets{});
+        CHECK_FALSE(page.contains("Er ging bij ons iets mis."));
+    }
 }
 
 TEST_CASE("An error page without a request shows no number")

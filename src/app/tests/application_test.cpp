@@ -48,7 +48,7 @@ TEST_CASE("an address nobody knows gets a page in the house style, with its head
     auto const response = site.application().answer({.path = "/person/Anna", .id = "0123456789abcdef"});
 
     CHECK(response.status == 404);
-    CHECK(response.body.find("0123456789abcdef") != std::string::npos);
+    CHECK(response.body.find("Deze pagina is er niet.") != std::string::npos);
     CHECK(response.header("Cache-Control") == "no-store");
     CHECK_FALSE(response.header("Strict-Transport-Security").empty());
     CHECK(site.log_text().find("id=0123456789abcdef method=GET route=- status=404") != std::string::npos);
