@@ -63,7 +63,8 @@ std::vector<NeedResult> read_results(ClosingPage& page, text::Texts const& texts
         if (!was_held(form) && form.value(field).empty()) {
             continue;
         }
-        auto const message = texts.translate("Kies of deze vraag beantwoord is.");
+        auto const message =
+            text::fill(texts.translate("Kies of deze vraag beantwoord is: {need}."), {{"need", need.name}});
         if (auto const reached = intake::read_choice<Reached>(form, field, message)) {
             results.push_back({.need = need.need, .reached = *reached});
         }

@@ -149,7 +149,7 @@ TEST_CASE("all that is wrong with a closing is told together, and what was typed
     CHECK(page.status == 422);
     CHECK(says(page, "Kies hoe jullie elkaar spraken."));
     CHECK(says(page, "Kies waarom de steun stopt."));
-    CHECK(says(page, "Kies of deze vraag beantwoord is."));
+    CHECK(says(page, "Kies of deze vraag beantwoord is: Praktische hulp."));
     CHECK(says(page, "Vul een cijfer in. Van 1 tot en met 10."));
     CHECK(says(page, "Kies ook het woord dat bij het cijfer past."));
     CHECK(says(page, R"(value="11")"));
