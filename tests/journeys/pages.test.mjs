@@ -3,27 +3,35 @@
 import assert from "node:assert/strict";
 import { journey, screens } from "./support/journey.mjs";
 import { worksByKeyboard } from "./support/keyboard.mjs";
-import { applyByPhone } from "./support/steps.mjs";
 
+// Whatever kind of page it is, it is looked at.
 const judge = async (visitor, address, status = 200) => {
+  visitor.looks.kinds.clear();
   await visitor.open(address);
   assert.equal(visitor.status, status, address);
   await worksByKeyboard(visitor.page);
 };
 
-// A form from which everything was taken that can be taken.
+// From a form everything is taken that can be taken; a day that cannot be missed is put where it cannot be.
+const emptyForm = async (page) => {
+  for (const field of await page.locator("main form :is(input.control, textarea):visible").all()) {
+    await field.fill((await field.getAttribute("max")) ? "2199-01-01" : "");
+  }
+};
+
+const firstButton = (page) => page.locator("main form[method=post] button[type=submit]").first();
+
 const sendEmpty = async (visitor, [address, button]) => {
   await judge(visitor, address);
-  const { page } = visitor;
-  for (const field of await page.locator("main form :is(input.control, textarea):visible").all()) {
-    await field.fill("");
-  }
-  await visitor.sendInVain(button);
-  const focus = await page.evaluate(() => document.activeElement.className);
+  await emptyForm(visitor.page);
+  visitor.looks.kinds.clear();
+  await visitor.sendInVain(button ?? (await firstButton(visitor.page).innerText()));
+  const focus = await visitor.page.evaluate(() => document.activeElement.className);
   assert.equal(focus, "error-summary", `after errors on ${address} the focus is on "${focus}"`);
 };
 
-const publicPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=nergenshuizen", "/about", "/privacy", "/for-referrers", "/municipalities", "/sources"];
+const finderPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=Hengelo", "/?q=nergenshuizen"];
+const publicPages = ["/about", "/privacy", "/for-referrers", "/municipalities", "/sources"];
 const publicForms = [
   ["/sign-in", "Log in"],
   ["/apply/place", "Verder"],
@@ -32,55 +40,188 @@ const publicForms = [
 
 journey("Pages that everybody sees", { today: "2026-11-23", looks: true, timeout: 240_000 }, async (story) => {
   const visitor = await story.visitor();
-  for (const address of publicPages) {
+  for (const address of [...finderPages, ...publicPages]) {
     await judge(visitor, address);
   }
+  await judge(visitor, "/?q=", 422);
   await judge(visitor, "/bestaat-niet", 404);
   await judge(visitor, "/today");
   await visitor.reads("Inloggen");
   for (const form of publicForms) {
     await sendEmpty(visitor, form);
   }
+  const reader = await story.visitor(screens.smallPhone);
+  await reader.open("/?lang=en");
+  for (const address of finderPages) {
+    await judge(reader, address);
+  }
+  await reader.reads("Where do you live?");
 });
 
-const staffPages = ["/cases/1/needs", "/today", "/inbox", "/cases", "/volunteers", "/volunteers/911", "/volunteers/911/steps", "/search?q=Anna", "/cases/1"];
+journey("Pages of a first day, with nothing on them yet", { today: "2026-11-23", looks: true, timeout: 240_000 }, async (story) => {
+  const ria = await story.signedIn("ria");
+  for (const address of ["/today", "/inbox", "/cases"]) {
+    await judge(ria, address);
+  }
+  await judge(ria, "/cases/999999", 404);
+  await judge(ria, "/locations", 403);
+  await judge(await story.signedIn("jeroen"), "/my-notices");
+  await judge(await story.signedIn("anna", screens.phone), "/my-families");
+});
+
+const kindOf = (address) => address.replace(/\d+/g, "N").replace(/=.*/, "");
+
+// Where the families of the list lead, one address of each kind: what can be done with a family in each state it can be in.
+const formsOfFamilies = async (ria) => {
+  const linksOn = (address) =>
+    ria.page.evaluate(async (at) => {
+      const parsed = new DOMParser().parseFromString(await (await fetch(at)).text(), "text/html");
+      return [...parsed.querySelectorAll("main a")].map((link) => link.getAttribute("href"));
+    }, address);
+  const forms = new Map();
+  const seen = new Set();
+  const follow = async (address) => {
+    for (const link of await linksOn(address)) {
+      const isNew = /^\/(cases|matches)\/\d+\/./.test(link) && !seen.has(link);
+      if (isNew && !forms.has(kindOf(link))) {
+        forms.set(kindOf(link), link);
+      }
+      if (isNew && link.endsWith("/proposals")) {
+        seen.add(link);
+        await follow(link); // to the volunteers who could come
+      }
+    }
+  };
+  for (const family of (await linksOn("/cases")).filter((link) => /^\/cases\/\d+$/.test(link))) {
+    await follow(family);
+  }
+  return forms;
+};
+
+const formKinds = [
+  "/cases/N/acquaintance",
+  "/cases/N/acquaintance-plan",
+  "/cases/N/closing",
+  "/cases/N/consents",
+  "/cases/N/contacts",
+  "/cases/N/details",
+  "/cases/N/evaluations",
+  "/cases/N/exit",
+  "/cases/N/fit",
+  "/cases/N/follow-up",
+  "/cases/N/needs",
+  "/cases/N/notices/start",
+  "/cases/N/pause",
+  "/cases/N/proposals",
+  "/cases/N/proposals?volunteer",
+  "/cases/N/referrer",
+  "/cases/N/replan?step",
+  "/cases/N/resumption",
+  "/cases/N/winding-down",
+  "/matches/N/answer",
+  "/matches/N/coaching-talks",
+  "/matches/N/debrief",
+  "/matches/N/end",
+  "/matches/N/first-check",
+  "/matches/N/introduction",
+  "/matches/N/klik",
+  "/matches/N/start",
+  "/matches/N/visits",
+  "/matches/N/withdrawal",
+];
+
+journey("Pages of families on their way", { today: "2026-11-23", demo: true, looks: true, timeout: 480_000 }, async (story) => {
+  const ria = await story.signedIn("ria.hoitink");
+  const forms = await formsOfFamilies(ria);
+  assert.deepEqual([...forms.keys()].sort(), formKinds);
+  for (const [kind, address] of forms) {
+    if (kind === "/cases/N/proposals") {
+      await judge(ria, address);
+    } else {
+      await sendEmpty(ria, [address]);
+    }
+  }
+});
+
+const staffPages = ["/today", "/inbox", "/cases", "/cases?over=yes", "/volunteers", "/volunteers/1", "/volunteers/1/steps", "/search?q=an"];
 const staffForms = [
   ["/applications/new", "Meld het gezin aan"],
   ["/volunteers/new", "Meld aan"],
-  ["/volunteers/911/profile", "Bewaar"],
-  ["/cases/1/contacts", "Bewaar het contact"],
-  ["/cases/1/acquaintance-plan", "Plan de kennismaking"],
-  ["/cases/1/acquaintance", "Leg de kennismaking vast"],
-  ["/cases/1/fit", "Leg het besluit vast"],
-  ["/cases/1/exit", "Stop dit traject"],
-  ["/cases/1/details", "Bewaar de gegevens"],
-  ["/cases/1/referrer", "Bewaar de verwijzer"],
-  ["/cases/1/pause", "Begin de pauze"],
-  ["/cases/1/replan?step=acquaintance", "Verzet"],
+  ["/volunteers/1/profile", "Bewaar"],
 ];
 
-journey("Pages of a coordinator", { today: "2026-11-23", looks: true, timeout: 480_000 }, async (story) => {
-  const ria = await story.signedIn("ria");
-  for (const address of ["/today", "/inbox", "/cases"]) {
-    await judge(ria, address); // as they are on the first day, with nothing on them
-  }
-  await applyByPhone(ria);
-  ria.looks.kinds.clear();
+// The page of this family, opened as far as it goes.
+const openFamily = async (ria, state) => {
+  await ria.open("/cases");
+  await ria.page.getByRole("row", { name: state }).first().getByRole("link").click();
+  await ria.unfold(ria.page.locator("main"));
+};
+
+journey("Pages of a coordinator", { today: "2026-11-23", demo: true, looks: true, timeout: 480_000 }, async (story) => {
+  const ria = await story.signedIn("ria.hoitink");
   for (const address of staffPages) {
     await judge(ria, address);
+  }
+  for (const state of ["Ondersteuning", "Voorstel gedaan", "Pauze", "Afgesloten"]) {
+    await openFamily(ria, state);
+    await judge(ria, new URL(ria.page.url()).pathname);
   }
   for (const form of staffForms) {
     await sendEmpty(ria, form);
   }
-  await judge(ria, "/cases/999999", 404);
-  await judge(ria, "/locations", 403);
+  await ria.open("/inbox");
+  await ria.follow("Farah");
+  await sendEmpty(ria, [new URL(ria.page.url()).pathname, "Rond het bellen af"]);
 });
 
-journey("Pages of the others", { today: "2026-11-23", looks: true, timeout: 240_000 }, async (story) => {
-  await judge(await story.signedIn("noor"), "/locations");
-  await judge(await story.signedIn("jeroen"), "/my-notices");
-  const anna = await story.signedIn("anna", screens.phone);
-  await judge(anna, "/my-families");
-  await judge(anna, "/my-worry");
-  await judge(anna, "/cases/1", 403);
+const homes = { national: "/locations", location_manager: "/today", coordinator: "/today", referrer: "/my-notices", volunteer: "/my-families" };
+
+journey("Pages of everybody whom the demo lets in", { today: "2026-11-23", demo: true, looks: true, timeout: 240_000 }, async (story) => {
+  const logins = new Map(story.site.logins().filter(([role]) => role in homes));
+  assert.deepEqual([...logins.keys()].sort(), Object.keys(homes).sort());
+  for (const [role, address] of logins) {
+    const person = await story.signedIn(address.split("@")[0], role === "volunteer" ? screens.phone : screens.desk);
+    assert.equal(new URL(person.page.url()).pathname, homes[role], address);
+    await judge(person, homes[role]);
+    if (role === "volunteer") {
+      await judge(person, "/my-worry");
+      await judge(person, "/today", 403);
+    }
+  }
+});
+
+// What comes by mail is opened on a phone, in Dutch and in English, answered with nothing, answered well, and opened again.
+const judgeLink = async (story, address, { button, fields, after = gone }) => {
+  const { links } = await story.site.nextMailTo(address);
+  const reader = await story.visitor(screens.phone);
+  await sendEmpty(reader, [links[0], button]);
+  await judge(reader, `${links[0]}?lang=en`);
+  await reader.open(`${links[0]}?lang=nl`);
+  await reader.fillIn(fields);
+  reader.looks.kinds.clear();
+  await reader.send(button);
+  await judge(reader, links[0], after);
+};
+
+const answerYes = { button: "Verstuur mijn antwoord", fields: { "Jouw antwoord": "Ja" } };
+const gone = 410;
+
+journey("Pages behind a mailed link", { today: "2026-11-23", demo: true, looks: true, timeout: 240_000 }, async (story) => {
+  const ria = await story.signedIn("ria.hoitink");
+  const volunteerOf = async (state) => {
+    await openFamily(ria, state);
+    const address = await ria.page.locator("aside a[href^='mailto:']").last().innerText();
+    await ria.page.locator(".next-step a.button").first().click();
+    await ria.send("Mail de vraag nog eens");
+    return address;
+  };
+  await judgeLink(story, await volunteerOf("Voorstel gedaan"), answerYes);
+  await judgeLink(story, await volunteerOf("Klik gevraagd"), { ...answerYes, after: 200 });
+  await ria.open("/volunteers/1");
+  const volunteer = await ria.page.locator("aside a[href^='mailto:'], main a[href^='mailto:']").first().innerText();
+  await ria.send("Nodig uit");
+  await judgeLink(story, volunteer, { button: "Bewaar wachtwoord", fields: { "Nieuw wachtwoord": "een zin van iemand anders" } });
+  const visitor = await story.visitor();
+  await judge(visitor, "/caught-mail");
+  await visitor.follow("Home-Start");
 });

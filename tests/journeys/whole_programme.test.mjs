@@ -77,7 +77,7 @@ const holdEvaluation = async (ria, { how, marks, next }) => {
   await ria.send("Leg de evaluatie vast");
 };
 
-journey("A family, from permission to call to follow-up", { today: "2026-11-23", timeout: 480_000, looks: true }, async (story) => {
+journey("A family, from permission to call to follow-up", { today: "2026-11-23", timeout: 480_000 }, async (story) => {
   // A referrer and a coordinator on the phone.
   const jeroen = await story.signedIn("jeroen");
   await recordPermission(jeroen);

@@ -10,7 +10,7 @@ const focused = (page) =>
     const label = element.closest("label");
     const around = label ? getComputedStyle(label) : style;
     const stop = {
-      words: element.innerText?.trim() ?? "",
+      isWayIn: element.matches(".skip-link") && element.innerText.trim() !== "",
       isShown: [style, around].some(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && outlineWidth !== "0px"),
       isMainThing: element.matches("main .button, main [type=submit]"),
       isBody: element === document.body,
@@ -25,7 +25,7 @@ export const worksByKeyboard = async (page) => {
   const address = page.url();
   await page.keyboard.press("Tab");
   const first = await focused(page);
-  assert.equal(first.words, "Naar de inhoud", `the first stop on ${address} is ${first.html}`);
+  assert.ok(first.isWayIn, `the first stop on ${address} is ${first.html}`);
   await page.keyboard.press("Enter");
   if ((await page.locator("main .button").count()) === 0) {
     return;

@@ -13,7 +13,7 @@ const vnu = fileURLToPath(new URL("../../../node_modules/vnu-jar/build/dist/vnu.
 const narrow = { width: 360, height: 700 };
 
 const findings = async (page) => {
-  const result = await page.evaluate(() => window.axe.run(document));
+  const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"], preload: false }));
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
 };
 

@@ -32,18 +32,23 @@ const settings = (folder) => ({
   HOMESTART_CAUGHT_MAIL_FOLDER: join(folder, "mail"),
 });
 
-// The database is made once; every test gets a copy.
-let made;
-const database = (moment) => {
-  if (!made) {
+// Either a few people to whom nothing happened yet, or the families of the demo on their way. Each database is made once;
+// every test gets a copy.
+const worlds = {
+  people: { command: ["migrate"], sql: readFileSync(new URL("people.sql", import.meta.url)), domain: "steun.example" },
+  demo: { command: ["demo", "--size", "small"], sql: "", domain: "example.nl" },
+};
+const made = new Map();
+const database = (world, moment) => {
+  if (!made.has(world)) {
     const folder = newFolder();
     writeFileSync(join(folder, "clock"), moment);
-    execFileSync(program, ["migrate"], { cwd: root, env: settings(folder), stdio: ["ignore", "ignore", "inherit"] });
-    made = join(folder, "homestart.db");
-    const people = readFileSync(new URL("people.sql", import.meta.url));
-    execFileSync("sqlite3", ["-bail", made], { input: `${people}\nPRAGMA wal_checkpoint(TRUNCATE);`, stdio: ["pipe", "ignore", "inherit"] });
+    execFileSync(program, world.command, { cwd: root, env: settings(folder), stdio: ["ignore", "ignore", "inherit"] });
+    const file = join(folder, "homestart.db");
+    execFileSync("sqlite3", ["-bail", file], { input: `${world.sql}\nPRAGMA wal_checkpoint(TRUNCATE);`, stdio: ["pipe", "ignore", "inherit"] });
+    made.set(world, file);
   }
-  return made;
+  return made.get(world);
 };
 
 const freePort = () =>
@@ -78,7 +83,7 @@ const start = async (command, words, { environment, ready, errors }) => {
     clearTimeout(late);
     return code;
   };
-  return { line, stop };
+  return { line, stop, said: () => said };
 };
 
 // "2026-11-24" is ten o'clock in the morning of a Dutch winter; "2026-11-24 18:30" is half past six there.
@@ -98,11 +103,12 @@ const readMail = (file) => {
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-export async function startSite({ today }) {
+export async function startSite({ today, demo = false }) {
+  const world = demo ? worlds.demo : worlds.people;
   const folder = newFolder();
   const mailFolder = join(folder, "mail");
   mkdirSync(mailFolder);
-  copyFileSync(database(asMoment(today)), join(folder, "homestart.db"));
+  copyFileSync(database(world, asMoment(today)), join(folder, "homestart.db"));
   let now = "";
   const moveTo = (day) => {
     now = day;
@@ -130,6 +136,7 @@ export async function startSite({ today }) {
 
   return {
     url,
+    domain: world.domain,
     moveTo,
     today: () => now.split(" ")[0],
     mails,
@@ -145,6 +152,9 @@ export async function startSite({ today }) {
       }
       throw new Error(`no mail to ${address}; there is: ${mails().map(({ to, subject }) => `${to}: ${subject}`).join("; ")}`);
     },
+
+    // With whom the demo says that one can sign in: ["national", "noor.vandijk@example.nl"], ...
+    logins: () => [...server.said().matchAll(/^\s*(\w+)\b.*?(\S+@\S+)/gm)].map(([, role, address]) => [role, address]),
 
     log: () => readFileSync(logFile, "utf8"),
 

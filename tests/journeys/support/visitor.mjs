@@ -43,7 +43,7 @@ export class Visitor {
   }
 
   async giveName() {
-    await this.fillIn({ "E-mailadres": `${this.name}@steun.example`, Wachtwoord: this.password });
+    await this.fillIn({ "E-mailadres": `${this.name}@${this.site.domain}`, Wachtwoord: this.password });
     await this.send("Log in");
   }
 
