@@ -12,7 +12,7 @@ journey("A start waits for a new VOG", { today: "2026-11-24" }, async (story) =>
   await takeUp(ria, "Start van de ondersteuning");
   await fillInStart(ria);
   assert.deepEqual(await ria.sendInVain("Start de ondersteuning"), ["De VOG van de vrijwilliger is verlopen."]);
-  assert.equal(await stateOf(ria), "Voorstellen");
+  assert.equal(await stateOf(ria), "Klik van allebei");
 
   await ria.go("/volunteers");
   await ria.follow("Bea Jansen");
