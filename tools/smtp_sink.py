@@ -2,12 +2,13 @@
 """A mail server on the loopback that keeps every mail as a file instead of sending it on: for the demo and tests.
 
 Each mail becomes <folder>/<arrival number>.eml with the envelope in X-Envelope-From and X-Envelope-To, and
-<arrival number>.txt as a person reads it: receiver, subject and date, an empty line, the words. Prints one line
+<arrival number>.txt as a person reads it: receiver, subject and moment (ISO 8601), an empty line, the words. Prints one line
 "smtp sink on 127.0.0.1:<port>" when it is ready. Written for Debian's python3-aiosmtpd, hence /usr/bin/python3.
 """
 
 import argparse
 import asyncio
+import datetime
 import email
 import email.policy
 import pathlib
@@ -41,7 +42,11 @@ def as_read(envelope):
     mail = email.message_from_bytes(envelope.content, policy=email.policy.default)
     body = mail.get_body(("plain",))
     words = body.get_content() if body else ""
-    return f"{', '.join(envelope.rcpt_tos)}\n{mail['Subject']}\n{mail['Date']}\n\n{words}"
+    return f"{', '.join(envelope.rcpt_tos)}\n{mail['Subject']}\n{moment(mail['Date'])}\n\n{words}"
+
+
+def moment(date):
+    return date.datetime.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if date else ""
 
 
 class Sink:

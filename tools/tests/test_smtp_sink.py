@@ -7,7 +7,7 @@ import tempfile
 import unittest
 
 SINK = pathlib.Path(__file__).resolve().parent.parent / "smtp_sink.py"
-MAIL = "Subject: Ondersteuning begint\r\n\r\nDag dokter,\r\n.een regel met een punt\r\n"
+MAIL = "Subject: Ondersteuning begint\r\nDate: Sat, 21 Nov 2026 11:15:00 +0100\r\n\r\nDag dokter,\r\n.een regel met een punt\r\n"
 
 
 class SmtpSink(unittest.TestCase):
@@ -48,6 +48,7 @@ class SmtpSink(unittest.TestCase):
         lines = (self.folder / "000001.txt").read_text().split("\n")
         self.assertEqual(lines[0], "dokter@example.nl, wijkteam@example.nl")
         self.assertEqual(lines[1], "Ondersteuning begint")
+        self.assertEqual(lines[2], "2026-11-21T10:15:00Z")
         self.assertEqual(lines[3], "")
 
     def test_goes_on_counting_where_an_earlier_run_stopped(self):

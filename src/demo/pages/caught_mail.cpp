@@ -31,11 +31,12 @@ std::vector<MailPiece> pieces_of(std::string const& line, std::string const& bas
 CaughtMail read(std::filesystem::path const& file, std::string const& base_url)
 {
     auto stream = std::ifstream{file};
-    auto mail = CaughtMail{.number = file.stem().string(), .to = {}, .subject = {}, .date = {}, .lines = {}};
+    auto mail = CaughtMail{.number = file.stem().string(), .to = {}, .subject = {}, .sent_at = {}, .lines = {}};
     std::getline(stream, mail.to);
     std::getline(stream, mail.subject);
-    std::getline(stream, mail.date);
     auto line = std::string{};
+    std::getline(stream, line);
+    mail.sent_at = base::parse_iso_instant(line);
     std::getline(stream, line); // the empty one
     while (std::getline(stream, line)) {
         mail.lines.push_back(pieces_of(line, base_url));

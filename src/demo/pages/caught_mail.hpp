@@ -2,6 +2,8 @@
 // pages.
 #pragma once
 
+#include "platform/base/instant.hpp"
+
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -19,7 +21,7 @@ struct CaughtMail {
     std::string number; // "000012", the name of its file
     std::string to;
     std::string subject;
-    std::string date;
+    std::optional<base::Instant> sent_at;
     std::vector<std::vector<MailPiece>> lines;
 };
 
