@@ -31,7 +31,8 @@ std::vector<MailPiece> pieces_of(std::string const& line, std::string const& bas
 CaughtMail read(std::filesystem::path const& file, std::string const& base_url)
 {
     auto stream = std::ifstream{file};
-    auto mail = CaughtMail{.number = file.stem().string(), .to = {}, .subject = {}, .sent_at = {}, .lines = {}};
+    auto mail =
+        CaughtMail{.number = file.stem().string(), .to = {}, .subject = {}, .sent_at = {}, .lines = {}};
     std::getline(stream, mail.to);
     std::getline(stream, mail.subject);
     auto line = std::string{};

@@ -14,7 +14,8 @@ namespace {
 void catch_mail(std::filesystem::path const& folder, std::string const& number, std::string const& words)
 {
     std::ofstream{folder / (number + ".txt")}
-        << "anna@example.nl\nHome-Start: is er een klik?\n2026-11-21T10:15:00Z\n\n" << words;
+        << "anna@example.nl\nHome-Start: is er een klik?\n2026-11-21T10:15:00Z\n\n"
+        << words;
 }
 
 } // namespace
