@@ -89,7 +89,7 @@ std::optional<Session> find_live_session(
 )
 {
     auto const hash = crypto::hash_token(session_token);
-    auto const session = find_session(database, hash);
+    auto session = find_session(database, hash);
     if (!session || !is_live(*session, limits, now)) {
         return std::nullopt;
     }

@@ -60,6 +60,16 @@ DueInCase named(Names const& names, NamedCase const& family_case, programme::Due
     };
 }
 
+// The last visit of each open match; `contacts` by match.
+void add_contacts(programme::CaseHistory& history, std::vector<programme::MatchContact> const& contacts)
+{
+    for (auto const match : programme::open_matches(history)) {
+        if (auto const* const contact = find_by_id(contacts, match, &programme::MatchContact::match)) {
+            history.contacts.push_back(*contact);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<DueInCase> gather_due_items(accounts::SignedInRequest& request)
@@ -72,11 +82,7 @@ std::vector<DueInCase> gather_due_items(accounts::SignedInRequest& request)
         if (family_case == nullptr) {
             continue; // it was closed between two of our questions
         }
-        for (auto const match : programme::open_matches(open.history)) {
-            if (auto const* const contact = find_by_id(contacts, match, &programme::MatchContact::match)) {
-                open.history.contacts.push_back(*contact);
-            }
-        }
+        add_contacts(open.history, contacts);
         for (auto const& item : programme::due_items(request.programme, open.history, request.today)) {
             due.push_back(named(names, *family_case, item));
         }

@@ -61,9 +61,9 @@ std::string to_text(ApplicationDraft const& draft)
     auto text = std::string{};
     for (auto const& [step, code] : base::Codes<ApplicationStep>::table) {
         for (auto const& [field, value] : draft.answers(step)) {
-            for (auto const part : {code, std::string_view{field}, std::string_view{value}}) {
-                text.append(part).push_back(separator);
-            }
+            text.append(code).push_back(separator);
+            text.append(field).push_back(separator);
+            text.append(value).push_back(separator);
         }
     }
     return text;

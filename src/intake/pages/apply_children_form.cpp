@@ -50,7 +50,7 @@ std::optional<Child> read_expected_child(web::Form& form, base::Date today, text
     if (*due > base::add_months(today, most_months_pregnant)) {
         form.add_error("due", texts.translate("Kijk de datum na. Deze dag is te ver weg."));
     }
-    return Child{.born_in = {}, .due_on = *due};
+    return Child{.born_in = {}, .due_on = due};
 }
 
 } // namespace

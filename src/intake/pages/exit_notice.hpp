@@ -14,6 +14,6 @@ struct ExitNotice {
     std::string address; // where what is missing is written down; may be empty
 };
 
-ExitNotice load_exit_notice(accounts::SignedInRequest& request, FamilyCaseId family_case, NoticeKind kind);
+ExitNotice load_exit_notice(accounts::SignedInRequest& request, FamilyCaseId id, NoticeKind kind);
 
 } // namespace intake

@@ -78,7 +78,7 @@ public:
         guarded([&] {
             auto const turn = in_transaction_ ? nullptr : take_turn();
             run(handle_.get(), std::string{script});
-        });
+        }); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks)
     }
 
     std::unique_ptr<Cursor> open(std::string_view sql, std::span<Value const> parameters) override
@@ -154,13 +154,15 @@ private:
         return statements_.find_or_make(sql, [&] { return SqliteStatement{handle_.get(), sql}; });
     }
 
+    // clang-tidy does not see that a unique_ptr ends the turn, and takes the two places marked NOLINT for
+    // leaks.
     std::unique_ptr<WriterTurn> take_turn() { return std::make_unique<WriterTurn>(*writers_, longest_wait_); }
 
     // A statement outside a transaction is a writer of its own.
     std::unique_ptr<WriterTurn> take_turn_for(SqliteStatement const& statement)
     {
         return statement.writes() && !in_transaction_ ? take_turn() : nullptr;
-    }
+    } // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks)
 
     std::chrono::milliseconds longest_wait_;
     std::shared_ptr<WriterQueue> writers_;

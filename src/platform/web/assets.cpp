@@ -72,6 +72,18 @@ std::string name_of(std::string_view url, std::string_view style_sheet)
     return (std::filesystem::path{style_sheet}.parent_path() / url).lexically_normal().generic_string();
 }
 
+using Addresses = std::map<std::string, std::string, std::less<>>;
+
+// A style sheet in which the files it names stand by their addresses, as far as they are known.
+std::string
+with_addresses(std::string const& style_sheet, std::string const& name, Addresses const& addresses)
+{
+    return rewrite_urls(style_sheet, [&](std::string_view url) -> std::optional<std::string> {
+        auto const found = addresses.find(name_of(url, name));
+        return found == addresses.end() ? std::nullopt : std::optional{found->second};
+    });
+}
+
 } // namespace
 
 Assets::Assets(std::filesystem::path const& folder)
@@ -80,10 +92,7 @@ Assets::Assets(std::filesystem::path const& folder)
         auto const type = *media_type(name);
         auto content = read_file(folder / name);
         if (type.extension == ".css") {
-            content = rewrite_urls(content, [&](std::string_view url) -> std::optional<std::string> {
-                auto const found = addresses_.find(name_of(url, name));
-                return found == addresses_.end() ? std::nullopt : std::optional{found->second};
-            });
+            content = with_addresses(content, name, addresses_);
         }
 
         auto file = File{.content_type = std::string{type.content_type}, .content = {}, .gzipped = {}};

@@ -6,7 +6,7 @@ namespace web {
 
 namespace {
 
-std::string without_leading_zero(std::string number)
+std::string without_leading_zero(std::string const& number)
 {
     return number.starts_with('0') ? number.substr(1) : number;
 }

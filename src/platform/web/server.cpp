@@ -14,6 +14,7 @@
 #include <ctime>
 #include <list>
 #include <thread>
+#include <tuple>
 
 namespace web {
 
@@ -28,7 +29,7 @@ using Parser = http::request_parser<http::string_body>;
 constexpr auto as_result = net::as_tuple(net::use_awaitable);
 constexpr auto check_every = std::chrono::milliseconds{50};
 constexpr auto linger_time = std::chrono::seconds{2};
-constexpr auto linger_bytes = std::size_t{1024U * 1024U};
+constexpr auto linger_bytes = std::size_t{1024} * 1024;
 constexpr auto first_read_bytes = std::size_t{1024};
 
 enum class Phase { waiting, reading, answering, writing, closing };
@@ -57,14 +58,23 @@ struct Connection {
     {
         auto ignored = error_code{};
         expired = true;
-        socket.cancel(ignored);
+        std::ignore = socket.cancel(ignored);
+    }
+
+    void end_when_late(Clock::time_point now, Clock::time_point stop_deadline)
+    {
+        if (now >= stop_deadline) {
+            close();
+        } else if (now >= deadline) {
+            interrupt();
+        }
     }
 
     void close()
     {
         auto ignored = error_code{};
         phase = Phase::closing;
-        socket.close(ignored);
+        std::ignore = socket.close(ignored);
     }
 };
 
@@ -257,7 +267,7 @@ void Server::Engine::admit(net::ip::tcp::socket socket)
     auto error = error_code{};
     auto const peer = socket.remote_endpoint(error);
     if (!error) {
-        socket.set_option(net::ip::tcp::no_delay{true}, error);
+        std::ignore = socket.set_option(net::ip::tcp::no_delay{true}, error);
         connections_.push_front({.socket = std::move(socket), .peer = peer.address().to_string()});
         net::co_spawn(network_, converse(connections_.begin()), net::detached);
     }
@@ -272,11 +282,7 @@ net::awaitable<void> Server::Engine::watch()
 
         auto const now = Clock::now();
         for (auto& connection : connections_) {
-            if (now >= stop_deadline_) {
-                connection.close();
-            } else if (now >= connection.deadline) {
-                connection.interrupt();
-            }
+            connection.end_when_late(now, stop_deadline_);
         }
     }
 }
@@ -424,7 +430,7 @@ Server::Engine::write(Connection& connection, Response response, Answering const
 net::awaitable<void> Server::Engine::linger(Connection& connection)
 {
     auto error = error_code{};
-    connection.socket.shutdown(net::ip::tcp::socket::shutdown_send, error);
+    std::ignore = connection.socket.shutdown(net::ip::tcp::socket::shutdown_send, error);
     connection.enter(Phase::writing, linger_time);
     auto unread = std::array<char, 4096>{};
     for (auto total = std::size_t{0}; !error && total < linger_bytes;) {

@@ -16,8 +16,8 @@ namespace web {
 
 // What one browser may cost. A time is the most a whole step may take, however steadily bytes arrive.
 struct Limits {
-    std::size_t header_bytes = 16U * 1024U;
-    std::size_t body_bytes = 256U * 1024U;
+    std::size_t header_bytes = std::size_t{16} * 1024;
+    std::size_t body_bytes = std::size_t{256} * 1024;
     std::size_t connections = 4096; // beyond it the longest idle connection is closed
     std::chrono::milliseconds header_time = std::chrono::seconds{10};
     std::chrono::milliseconds body_time = std::chrono::seconds{30};

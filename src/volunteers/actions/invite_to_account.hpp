@@ -21,6 +21,6 @@ inline constexpr auto invitation_days = 14;
 
 // Throws base::NotFound when the location has no such volunteer.
 std::expected<void, InvitationRefusal>
-invite_to_account(database::Connection& database, accounts::Occasion const& occasion, VolunteerId volunteer);
+invite_to_account(database::Connection& database, accounts::Occasion const& occasion, VolunteerId id);
 
 } // namespace volunteers

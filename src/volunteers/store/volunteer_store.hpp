@@ -19,7 +19,7 @@ struct NewVolunteer {
 };
 
 // Does not record the event `registered`; see actions/register_volunteer.
-VolunteerId insert_volunteer(database::Connection& database, NewVolunteer const& volunteer);
+VolunteerId insert_volunteer(database::Connection& database, NewVolunteer const& wish);
 
 std::optional<VolunteerId> find_volunteer_by_submission(
     database::Connection& database, std::string_view submission_key, people::LocationId location
