@@ -4,6 +4,9 @@
   texts.py extract   writes all texts of sources, templates and programme files to build/homestart.pot
   texts.py update    extracts, and adds new texts to locales/*/homestart.po (empty) and removes unused ones
   texts.py check     fails on texts that are not translated, doubtful or unused, or that lose a {placeholder}
+
+English has every text. The other languages have those of the files named in locales/parents.txt: what parents see.
+"update" marks new texts in these languages as unread; who reads a translation in the own language takes that away.
 """
 
 import argparse
@@ -18,6 +21,8 @@ import tomllib
 from template_compiler import pieces
 
 SOURCE_LANGUAGE = "nl"
+WHOLE_LANGUAGES = ("en",)
+UNREAD = "# unread"
 TRANSLATED_KEYS = ("name", "explanation")
 
 QUOTED = r'"(?:\\.|[^"\\])*"'
@@ -130,6 +135,7 @@ class Entry:
     plural: str = ""
     translations: dict = dataclasses.field(default_factory=dict)
     fuzzy: bool = False
+    unread: bool = False
 
     def key(self):
         return (self.text, self.plural)
@@ -149,6 +155,7 @@ def read_po(text):
             line = line.removeprefix("#~ ")
             if line.startswith("#,") and "fuzzy" in line:
                 entry.fuzzy = True
+            entry.unread |= line == UNREAD
             keyword = re.match(r'(msgid_plural|msgid|msgstr(?:\[\d\])?)\s*(".*")', line)
             part = keyword[1] if keyword else part
             if part and (keyword or line.startswith('"')):
@@ -203,23 +210,46 @@ def catalogues(root):
     return sorted(po for po in root.glob("locales/*/homestart.po") if po.parent.name != SOURCE_LANGUAGE)
 
 
+def scope(root, pot, po):
+    """The .pot file with the texts that a language must have."""
+    if po.parent.name in WHOLE_LANGUAGES:
+        return pot
+    listed = (line.partition("#")[0].strip() for line in (root / "locales" / "parents.txt").read_text().splitlines())
+    of_parents = pot.with_stem("parents")
+    run(["msggrep", "--force-po", "--no-wrap", "--add-location=file", f"--output={of_parents}", str(pot),
+         *(f"--location={pattern}" for pattern in listed if pattern)])
+    return of_parents
+
+
+def mark_new_as_unread(text):
+    """Marks every entry without a translation."""
+    blocks = text.split("\n\n")
+    new = re.compile(r'^msgstr(\[\d\])? ""\Z', re.MULTILINE)
+    return "\n\n".join(
+        f"{UNREAD}\n{block}" if new.search(block.rstrip()) and UNREAD not in block else block for block in blocks
+    )
+
+
 def update(root, pot):
     for po in catalogues(root):
         run(["msgmerge", "--quiet", "--no-fuzzy-matching", "--sort-output", "--no-wrap", "--add-location=file",
-             "--update", "--backup=none", str(po), str(pot)])
+             "--update", "--backup=none", str(po), str(scope(root, pot, po))])
         run(["msgattrib", "--no-obsolete", "--no-wrap", "--add-location=file", f"--output={po}", str(po)])
+        if po.parent.name not in WHOLE_LANGUAGES:
+            po.write_text(mark_new_as_unread(po.read_text()))
         missing = sum(1 for entry in read_po(po.read_text()) for fault in faults_of_entry(entry))
         print(f"{po.relative_to(root)}: {missing} to translate")
 
 
 def check(root, pot):
-    texts = read_po(pot.read_text())
-    found = [
-        f"{po.relative_to(root)}: {fault}"
-        for po in catalogues(root)
-        for fault in faults(texts, read_po(po.read_text()))
-    ]
-    print("\n".join(found) or f"texts: {len(texts)}, all translated")
+    found = []
+    for po in catalogues(root):
+        wanted = read_po(scope(root, pot, po).read_text())
+        present = read_po(po.read_text())
+        found += [f"{po.relative_to(root)}: {fault}" for fault in faults(wanted, present)]
+        unread = sum(entry.unread for entry in present)
+        print(f"texts {po.parent.name}: {len(wanted)}" + (f", {unread} not read in the own language" if unread else ""))
+    print("\n".join(found) or "texts: all translated")
     if found:
         print('\n"tools/texts.py update" adds new texts to the .po files and removes unused ones.')
     return 1 if found else 0

@@ -2,9 +2,11 @@
 import { focusErrorSummary } from "./error_summary";
 import { closeMenus } from "./menus";
 import { sendOnce } from "./send_once";
+import { suggestNames } from "./suggestions";
 import { warnOnUnsavedChanges } from "./unsaved_changes";
 
 focusErrorSummary();
 sendOnce();
 warnOnUnsavedChanges();
 closeMenus();
+suggestNames();

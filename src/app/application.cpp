@@ -64,7 +64,9 @@ Application::Application(Configuration const& configuration, logging::Log const&
 
 std::vector<jobs::Job> Application::jobs()
 {
-    return schedule({.configuration = configuration_, .database = database_, .clock = clock_});
+    return schedule(
+        {.configuration = configuration_, .programme = programme_, .database = database_, .clock = clock_}
+    );
 }
 
 web::Response Application::answer(web::Request request) const

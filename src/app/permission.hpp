@@ -40,6 +40,7 @@ private:
 inline constexpr auto anybody = Permission::anybody();
 inline constexpr auto staff =
     Permission::only({accounts::Role::coordinator, accounts::Role::location_manager});
+inline constexpr auto manager = Permission::only({accounts::Role::location_manager});
 inline constexpr auto volunteer = Permission::only({accounts::Role::volunteer});
 inline constexpr auto referrer = Permission::only({accounts::Role::referrer});
 inline constexpr auto national = Permission::only({accounts::Role::national});

@@ -28,9 +28,14 @@
 #include "intake/pages/pause_pages.hpp"
 #include "intake/pages/referrer_pages.hpp"
 #include "intake/pages/step_pages.hpp"
+#include "locations/pages/embedded_finder.hpp"
 #include "locations/pages/finder_page.hpp"
 #include "locations/pages/information_pages.hpp"
 #include "locations/pages/location_list_page.hpp"
+#include "locations/pages/location_settings.hpp"
+#include "locations/pages/municipality_pages.hpp"
+#include "locations/pages/search_engines.hpp"
+#include "locations/pages/suggestions.hpp"
 #include "matching/pages/link_pages.hpp"
 #include "matching/pages/match_pages.hpp"
 #include "matching/pages/proposal_pages.hpp"
@@ -56,19 +61,30 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
 {
     auto all = std::vector<Route>{
         // for everybody
-        {Method::get, "/", anybody, locations::show_finder},
-        {Method::get, "/municipalities", anybody, locations::show_municipalities},
-        {Method::get, "/about", anybody, locations::show_about},
-        {Method::get, "/sources", anybody, locations::show_sources},
-        {Method::get, "/privacy", anybody, intake::show_privacy},
+        {Method::get, "/", anybody, locations::show_finder, in_all_languages},
+        {Method::get, "/municipalities", anybody, locations::show_municipalities, in_all_languages},
+        {Method::get,
+         "/municipalities/{municipality}",
+         anybody,
+         locations::show_municipality,
+         in_all_languages},
+        {Method::get, "/home-start/{location}", anybody, locations::show_location, in_all_languages},
+        {Method::get, "/on-your-site", anybody, locations::show_on_your_site},
+        {Method::get, "/suggestions", anybody, locations::show_suggestions},
+        {Method::get, "/embed", anybody, locations::show_embedded_finder, in_all_languages},
+        {Method::get, "/sitemap.xml", anybody, locations::show_sitemap},
+        {Method::get, "/robots.txt", anybody, locations::show_robots},
+        {Method::get, "/about", anybody, locations::show_about, in_all_languages},
+        {Method::get, "/sources", anybody, locations::show_sources, in_all_languages},
+        {Method::get, "/privacy", anybody, intake::show_privacy, in_all_languages},
 
         // a parent applies
-        {Method::get, "/apply", anybody, intake::start_application},
-        {Method::get, "/apply/check", anybody, intake::show_apply_check},
-        {Method::post, "/apply/check", anybody, intake::create_application_of_parent},
-        {Method::get, "/apply/done", anybody, intake::show_apply_done},
-        {Method::get, "/apply/{step}", anybody, intake::show_apply_step},
-        {Method::post, "/apply/{step}", anybody, intake::update_apply_step},
+        {Method::get, "/apply", anybody, intake::start_application, in_all_languages},
+        {Method::get, "/apply/check", anybody, intake::show_apply_check, in_all_languages},
+        {Method::post, "/apply/check", anybody, intake::create_application_of_parent, in_all_languages},
+        {Method::get, "/apply/done", anybody, intake::show_apply_done, in_all_languages},
+        {Method::get, "/apply/{step}", anybody, intake::show_apply_step, in_all_languages},
+        {Method::post, "/apply/{step}", anybody, intake::update_apply_step, in_all_languages},
 
         // a referrer
         {Method::get, "/for-referrers", anybody, intake::show_for_referrers},
@@ -120,6 +136,10 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::get, "/cases/{case}/notices/{kind}", staff, intake::show_notice},
         {Method::post, "/cases/{case}/notices/{kind}", staff, intake::create_notice},
 
+        // the location
+        {Method::get, "/location", manager, locations::show_location_settings},
+        {Method::post, "/location", manager, locations::update_location_settings},
+
         // volunteers
         {Method::get, "/volunteers", staff, volunteers::show_volunteers},
         {Method::post, "/volunteers", staff, volunteers::create_volunteer},
@@ -161,8 +181,8 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::post, "/matches/{match}/reminders", staff, matching::create_reminder},
         {Method::get, "/links/proposals/{token}", anybody, matching::show_proposal_link},
         {Method::post, "/links/proposals/{token}", anybody, matching::create_proposal_link_answer},
-        {Method::get, "/links/klik/{token}", anybody, matching::show_klik_link},
-        {Method::post, "/links/klik/{token}", anybody, matching::create_klik_link_answer},
+        {Method::get, "/links/klik/{token}", anybody, matching::show_klik_link, in_all_languages},
+        {Method::post, "/links/klik/{token}", anybody, matching::create_klik_link_answer, in_all_languages},
 
         // support and the volunteer's own pages
         {Method::get, "/matches/{match}/start", staff, support::show_start},

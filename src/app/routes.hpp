@@ -14,11 +14,16 @@ namespace app {
 using PublicPage = web::Response (*)(accounts::PageRequest&);
 using SignedInPage = web::Response (*)(accounts::SignedInRequest&);
 
+// Pages for parents are in all languages; all others in Dutch and English.
+enum class Readers { professionals, parents };
+inline constexpr auto in_all_languages = Readers::parents;
+
 struct Route {
     web::Method method;
     std::string_view path;
     Permission who;
     std::variant<PublicPage, SignedInPage> page;
+    Readers readers = Readers::professionals;
 };
 
 // In demo mode some routes are added that show caught mail.

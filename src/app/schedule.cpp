@@ -2,7 +2,9 @@
 
 #include "accounts/store/session_store.hpp"
 #include "intake/store/draft_store.hpp"
+#include "matching/actions/measure_rooms.hpp"
 #include "people/store/person_store.hpp"
+#include "platform/base/local_time.hpp"
 #include "platform/base/not_found.hpp"
 #include "platform/mail/delivery.hpp"
 
@@ -52,6 +54,13 @@ void forget_drafts(ScheduleParts const& parts)
     intake::delete_expired_drafts(*connection, parts.clock());
 }
 
+void measure_rooms(ScheduleParts const& parts)
+{
+    auto connection = parts.database.take();
+    auto const today = base::local_date(parts.clock(), parts.programme.time_zone);
+    matching::measure_rooms(*connection, parts.programme, today);
+}
+
 } // namespace
 
 std::vector<jobs::Job> schedule(ScheduleParts const& parts)
@@ -61,6 +70,7 @@ std::vector<jobs::Job> schedule(ScheduleParts const& parts)
         {.name = "forget sessions that expired", .every = 1h, .run = [parts] { forget_sessions(parts); }},
         {.name = "forget applications nobody finished", .every = 1h, .run = [parts] { forget_drafts(parts); }
         },
+        {.name = "measure the room of each location", .every = 1h, .run = [parts] { measure_rooms(parts); }},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "platform/database/pool.hpp"
 #include "platform/jobs/job_runner.hpp"
 #include "platform/logging/log.hpp"
+#include "programme/model/version.hpp"
 
 #include <vector>
 
@@ -14,6 +15,7 @@ namespace app {
 // What the jobs use; it must outlive them.
 struct ScheduleParts {
     Configuration const& configuration;
+    programme::ProgrammeVersion const& programme;
     database::Pool& database;
     Clock clock;
 };

@@ -17,15 +17,30 @@ namespace {
 constexpr auto language_cookie = "language";
 constexpr auto one_year_in_seconds = std::int64_t{365} * 24 * 3600;
 
+// What a link asks for, or a button below the form that is being filled in.
+std::optional<text::Language> asked_language(web::Request const& request)
+{
+    auto const asked = base::from_code<text::Language>(request.query.first("lang"));
+    return asked ? asked : base::from_code<text::Language>(request.form.first("lang"));
+}
+
 text::Language language_of(web::Request const& request)
 {
-    if (auto const asked = base::from_code<text::Language>(request.query.first("lang"))) {
+    if (auto const asked = asked_language(request)) {
         return *asked;
     }
     if (auto const kept = base::from_code<text::Language>(accounts::cookie(request, language_cookie))) {
         return *kept;
     }
     return text::best_language(request.accept_language);
+}
+
+// Pages of professionals are shown in Dutch to who reads another language than the two they are written in.
+text::Language language_of(Route const& route, web::Request const& request)
+{
+    auto const language = language_of(request);
+    auto const written = route.readers == Readers::parents || text::has_all_texts(language);
+    return written ? language : text::Language::nl;
 }
 
 int status_of(database::Error const& error)
@@ -128,17 +143,18 @@ web::Response Site::open(Route const& route, web::Request const& request) const
         .database = *connection,
         .programme = parts_.programme,
         .catalogues = parts_.catalogues,
-        .texts = parts_.catalogues.in(language_of(request)),
+        .texts = parts_.catalogues.in(language_of(route, request)),
         .site = parts_.site,
         .assets = parts_.assets,
         .now = now,
         .today = base::local_date(now, parts_.programme.time_zone),
         .csrf_token = session ? session->csrf_token : accounts::visitor_form_token(visitor, parts_.secret),
         .visitor = session ? std::optional{session->actor} : std::nullopt,
+        .in_all_languages = route.readers == Readers::parents,
     };
 
     auto response = open_page(route, page);
-    if (!session && kept_visitor.empty()) {
+    if (!session && kept_visitor.empty() && !response.may_be_framed) {
         web::set_cookie(
             response,
             {.name = accounts::visitor_cookie_name(parts_.site),
@@ -146,11 +162,11 @@ web::Response Site::open(Route const& route, web::Request const& request) const
              .secure = parts_.site.is_https()}
         );
     }
-    if (base::from_code<text::Language>(request.query.first("lang"))) {
+    if (auto const asked = asked_language(request)) {
         web::set_cookie(
             response,
             {.name = language_cookie,
-             .value = std::string{request.query.first("lang")},
+             .value = std::string{base::to_code(*asked)},
              .max_age_seconds = one_year_in_seconds,
              .secure = parts_.site.is_https()}
         );

@@ -50,6 +50,11 @@ public:
 
     [[nodiscard]] std::string number(std::int64_t number) const override { return std::to_string(number); }
 
+    [[nodiscard]] std::string in_own_digits(std::string_view text) const override
+    {
+        return std::string{text};
+    }
+
 private:
     std::map<std::string, std::string, std::less<>> translations_;
 };

@@ -8,17 +8,6 @@ namespace accounts {
 
 namespace {
 
-std::string_view own_name(text::Language language)
-{
-    switch (language) {
-    case text::Language::nl:
-        return "Nederlands";
-    case text::Language::en:
-        return "English";
-    }
-    std::unreachable();
-}
-
 // Encoded for the path or the query of an address; a slash stays one.
 std::string encoded(std::string_view words)
 {
@@ -48,11 +37,36 @@ std::string address_in(web::Request const& request, std::string_view code)
 
 } // namespace
 
-std::vector<LanguageLink> other_languages(web::Request const& request, text::Language shown)
+std::string_view own_name(text::Language language)
+{
+    switch (language) {
+    case text::Language::nl:
+        return "Nederlands";
+    case text::Language::en:
+        return "English";
+    case text::Language::ar:
+        return "العربية";
+    case text::Language::fa:
+        return "فارسی";
+    case text::Language::pl:
+        return "Polski";
+    case text::Language::ti:
+        return "ትግርኛ";
+    case text::Language::tr:
+        return "Türkçe";
+    case text::Language::uk:
+        return "Українська";
+    }
+    std::unreachable();
+}
+
+std::vector<LanguageLink>
+other_languages(web::Request const& request, text::Language shown, bool in_all_languages)
 {
     auto links = std::vector<LanguageLink>{};
     for (auto const& [language, code] : base::Codes<text::Language>::table) {
-        if (language != shown) {
+        auto const offered = in_all_languages || text::has_all_texts(language);
+        if (offered && language != shown) {
             links.push_back({.code = code, .name = own_name(language), .address = address_in(request, code)});
         }
     }

@@ -1,4 +1,5 @@
-// The same page in the other languages (talen): a link at the same place on every public page.
+// The same page in the other languages (talen): links, or buttons below a form, at the same place on every
+// public page.
 #pragma once
 
 #include "platform/text/texts.hpp"
@@ -16,7 +17,11 @@ struct LanguageLink {
     std::string address;
 };
 
-// All languages but the one the page is in.
-std::vector<LanguageLink> other_languages(web::Request const& request, text::Language shown);
+// Those the page can be read in, but the one it is in.
+std::vector<LanguageLink>
+other_languages(web::Request const& request, text::Language shown, bool in_all_languages);
+
+// As its speakers call it.
+std::string_view own_name(text::Language language);
 
 } // namespace accounts

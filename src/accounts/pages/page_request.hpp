@@ -41,6 +41,7 @@ struct PageRequest {
     base::Date today;                  // in the time zone of the programme
     std::string csrf_token;            // stands in every form
     std::optional<Actor> visitor = {}; // who is signed in, also on public pages
+    bool in_all_languages = false;     // a page for parents
 
     // What is done at this location by somebody without an account: a public form or a mailed link.
     [[nodiscard]] Occasion occasion_at(people::LocationId location) const;

@@ -24,6 +24,14 @@ constexpr auto places_of_location = std::to_array<Place>({
     {text::mark("Aanmeldingen"), "/inbox", "inbox", "/call-permissions"},
 });
 
+constexpr auto places_of_manager = std::to_array<Place>({
+    {text::mark("Vandaag"), "/today", "list-check"},
+    {text::mark("Gezinnen"), "/cases", "home"},
+    {text::mark("Vrijwilligers"), "/volunteers", "users"},
+    {text::mark("Aanmeldingen"), "/inbox", "inbox"},
+    {text::mark("Locatie"), "/location", "map-pin"},
+});
+
 constexpr auto places_of_national = std::to_array<Place>({
     {text::mark("Locaties"), "/locations", "map-pin"},
 });
@@ -32,8 +40,9 @@ std::span<Place const> places(Role role)
 {
     switch (role) {
     case Role::coordinator:
-    case Role::location_manager:
         return places_of_location;
+    case Role::location_manager:
+        return places_of_manager;
     case Role::national:
         return places_of_national;
     case Role::volunteer:

@@ -59,18 +59,27 @@ TEST_CASE("The link to another language leads to the same page with the same que
     auto const request =
         request_for("/gemeenten/súdwest", web::Fields{{{"place", "7121 AB"}, {"lang", "nl"}, {"page", "2"}}});
 
-    auto const links = other_languages(request, text::Language::nl);
+    auto const links = other_languages(request, text::Language::nl, false);
 
     REQUIRE(links.size() == 1);
     CHECK(links[0].name == "English");
     CHECK(links[0].address == "/gemeenten/s%C3%BAdwest?place=7121%20AB&page=2&lang=en");
 }
 
+TEST_CASE("A page for parents leads to seven other languages, each by its own name")
+{
+    auto const links = other_languages(request_for("/", {}), text::Language::ar, true);
+
+    REQUIRE(links.size() == 7);
+    CHECK(links.front().address == "/?lang=nl");
+    CHECK(links.back().name == "Українська");
+}
+
 TEST_CASE("A name or value in an address cannot begin another one in the link to another language")
 {
     auto const request = request_for("/", web::Fields{{{"a&b", "c=d#e"}}});
 
-    CHECK(other_languages(request, text::Language::en)[0].address == "/?a%26b=c%3Dd%23e&lang=nl");
+    CHECK(other_languages(request, text::Language::en, false)[0].address == "/?a%26b=c%3Dd%23e&lang=nl");
 }
 
 TEST_CASE("An error page says what is the matter and what to do")

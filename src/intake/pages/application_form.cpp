@@ -119,9 +119,8 @@ std::optional<Application> read_application(ApplicationPage& page, accounts::Sig
     read_place(application, page, request);
     application.children = read_children(page.form, request);
     read_question(application, page.form, request);
-    application.language = application.home_language == base::to_code(text::Language::en)
-                               ? text::Language::en
-                               : text::Language::nl;
+    application.language =
+        base::from_code<text::Language>(application.home_language).value_or(text::Language::nl);
     application.applied_on = read_day(page.form, request).value_or(request.today);
     return page.form.has_errors() ? std::nullopt : std::optional{application};
 }

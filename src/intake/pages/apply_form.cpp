@@ -163,11 +163,10 @@ StepAnswers answers_in(web::Form const& form, ApplicationStep step)
     auto answers = StepAnswers{};
     for (auto const& name : field_names(step)) {
         for (auto const& value : form.values(name)) {
-            if (!value.empty()) {
-                answers.emplace_back(name, value);
-            }
+            answers.emplace_back(name, value);
         }
     }
+    std::erase_if(answers, [](auto const& answer) { return answer.second.empty(); });
     if (step == ApplicationStep::referrer && answers.empty()) {
         answers.emplace_back(may_hear_field, "no"); // it may be left open altogether
     }

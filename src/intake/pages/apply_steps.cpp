@@ -125,7 +125,8 @@ std::string check_place(accounts::PageRequest const& request, web::Form& form)
 {
     auto const place = read_family_place(form, request.database, request.today, request.texts);
     auto const* const not_offered = place ? std::get_if<locations::NotOffered>(&*place) : nullptr;
-    return not_offered == nullptr ? std::string{} : "/?q=" + not_offered->municipality.code.value();
+    return not_offered == nullptr ? std::string{}
+                                  : "/municipalities/" + not_offered->municipality.code.value();
 }
 
 // Errors go into the form. Gives the address of another page when this answer leads there.
@@ -181,7 +182,7 @@ web::Response start_application(accounts::PageRequest& request)
     auto const place =
         find_family_place(request.database, {.place = code->value(), .municipality = {}}, request.today);
     if (!std::holds_alternative<FamilyPlace>(place)) {
-        return web::see_other("/?q=" + code->value());
+        return web::see_other("/municipalities/" + code->value());
     }
     return web::see_other(
         address_of(ApplicationStep::place) + "?municipality=" + code->value()
@@ -207,7 +208,9 @@ web::Response update_apply_step(accounts::PageRequest& request)
 {
     auto const step = step_in_path(request);
     auto form = web::Form{request.http.form, request.texts};
-    if (step == ApplicationStep::children && !form.value("more").empty()) {
+    auto const asks_for_room = step == ApplicationStep::children && !form.value("more").empty();
+    auto const asks_for_language = !form.value("lang").empty();
+    if (asks_for_room || asks_for_language) {
         return web::html(render_step(request, step, apply_page(request, step, std::move(form))));
     }
     auto const elsewhere = check_step(request, step, form);

@@ -11,8 +11,8 @@ std::string address_of(ApplicationStep step)
 
 std::string step_in_words(ApplicationStep step, text::Texts const& texts)
 {
-    auto const number = std::to_string(static_cast<int>(step) + 1);
-    auto const count = std::to_string(base::Codes<ApplicationStep>::table.size());
+    auto const number = texts.number(static_cast<int>(step) + 1);
+    auto const count = texts.number(static_cast<std::int64_t>(base::Codes<ApplicationStep>::table.size()));
     return text::fill(texts.translate("Stap {number} van {count}"), {{"number", number}, {"count", count}});
 }
 
@@ -84,12 +84,12 @@ home_language_choices(programme::ProgrammeVersion const& programme, text::Texts 
 {
     auto choices = std::vector<web::Choice>{};
     for (auto const& language : programme.languages) {
-        auto const name = texts.translate(language.name);
+        auto label = texts.translate(language.name);
         auto const& own_name = language.explanation;
-        choices.push_back(
-            {.value = language.code,
-             .label = own_name.empty() || own_name == name ? name : name + " · " + own_name}
-        );
+        if (!own_name.empty() && own_name != label) {
+            label.append(" · ").append(own_name);
+        }
+        choices.push_back({.value = language.code, .label = std::move(label)});
     }
     return choices;
 }

@@ -172,6 +172,18 @@ std::string word_for(text::Language language, text::Texts const& texts)
         return texts.translate("Nederlands");
     case text::Language::en:
         return texts.translate("Engels");
+    case text::Language::ar:
+        return texts.translate("Arabisch");
+    case text::Language::fa:
+        return texts.translate("Farsi");
+    case text::Language::pl:
+        return texts.translate("Pools");
+    case text::Language::ti:
+        return texts.translate("Tigrinya");
+    case text::Language::tr:
+        return texts.translate("Turks");
+    case text::Language::uk:
+        return texts.translate("Oekraïens");
     }
     return {};
 }

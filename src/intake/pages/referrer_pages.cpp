@@ -6,6 +6,7 @@
 #include "intake/pages/privacy.html.hpp"
 #include "intake/pages/referrer_form.hpp"
 #include "intake/pages/referrer_view.hpp"
+#include "intake/pages/room_question.hpp"
 #include "intake/store/call_permission_store.hpp"
 #include "locations/store/offer_store.hpp"
 #include "people/store/person_store.hpp"
@@ -51,7 +52,9 @@ told_location(accounts::PageRequest const& request, std::vector<locations::Offer
 
 web::Response show_for_referrers(accounts::PageRequest& request)
 {
-    return web::html(render_for_referrers(request));
+    auto const room = read_room_question(request);
+    auto page = render_for_referrers(request, room);
+    return room.form.has_errors() ? web::unprocessable(std::move(page)) : web::html(std::move(page));
 }
 
 web::Response show_privacy(accounts::PageRequest& request)

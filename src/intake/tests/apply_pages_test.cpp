@@ -234,7 +234,7 @@ TEST_CASE("where Home-Start is not offered the finder says where it is")
     auto world = OfferedWorld{};
     auto parent = Parent{world};
 
-    CHECK(goes_to(parent.answer("place", {{"place", "7251 AB"}})) == "/?q=GM1876");
+    CHECK(goes_to(parent.answer("place", {{"place", "7251 AB"}})) == "/municipalities/GM1876");
     CHECK(world.count("application_drafts") == 0);
 }
 
@@ -346,7 +346,7 @@ TEST_CASE("from the finder the application knows the municipality and the postco
         start({{"municipality", "gm0197"}, {"postcode", "7121 ab"}})
         == "/apply/place?municipality=GM0197&postcode=7121AB"
     );
-    CHECK(start({{"municipality", "GM1876"}}) == "/?q=GM1876");
+    CHECK(start({{"municipality", "GM1876"}}) == "/municipalities/GM1876");
     CHECK(start({{"municipality", "//example.org"}}) == "/apply/place");
 
     auto const page = world.open(

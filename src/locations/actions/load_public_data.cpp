@@ -4,6 +4,7 @@
 #include "locations/store/edition_store.hpp"
 #include "locations/store/municipality_store.hpp"
 #include "locations/store/offer_store.hpp"
+#include "locations/store/outline_store.hpp"
 
 #include <algorithm>
 
@@ -82,6 +83,7 @@ EditionChanges load_edition(database::Connection& database, Edition const& editi
     changes += store_aliases(database, edition);
     changes += store_postcodes(database, edition);
     changes += store_places(database, edition);
+    changes += store_outlines(database, edition);
     refuse_unknown_mergers(database, edition.mergers);
     auto const mergers = store_mergers(database, edition);
     move_offers(database, mergers);

@@ -138,6 +138,20 @@ void read_places(std::filesystem::path const& file, Codes const& known, Edition&
     }
 }
 
+void read_outlines(std::filesystem::path const& file, Codes const& known, Edition& edition)
+{
+    auto seen = std::set<MunicipalityCode>{};
+    for (auto const& row : base::read_csv(file, {"gm_code", "path"})) {
+        auto const code = known_code_in(row, row.required("gm_code"), known);
+        refuse_second(row, seen, code);
+        if (!is_outline_path(row.text("path"))) {
+            throw row.error("this is not a path of moves and lines");
+        }
+        edition.outlines.push_back({.municipality = code, .path = row.text("path")});
+    }
+    std::ranges::sort(edition.outlines, {}, &Outline::municipality);
+}
+
 void read_mergers(std::filesystem::path const& file, Codes const& known, Edition& edition)
 {
     auto seen = std::set<std::pair<MunicipalityCode, MunicipalityCode>>{};
@@ -169,6 +183,9 @@ Edition read_edition(std::filesystem::path const& folder, base::Date first_day)
     read_places(folder / "places.csv", known, edition);
     if (auto const mergers = folder / "mergers.csv"; std::filesystem::exists(mergers)) {
         read_mergers(mergers, known, edition);
+    }
+    if (auto const outlines = folder / "outlines.csv"; std::filesystem::exists(outlines)) {
+        read_outlines(outlines, known, edition);
     }
     return edition;
 }

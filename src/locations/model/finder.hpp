@@ -6,6 +6,7 @@
 #include "locations/model/municipality.hpp"
 #include "locations/model/offer.hpp"
 #include "locations/model/postcode.hpp"
+#include "locations/model/room.hpp"
 
 #include <string>
 #include <string_view>
@@ -27,6 +28,7 @@ Question read_question(std::string_view typed);
 struct OfferHere {
     Offer offer;
     Location location;
+    std::optional<Room> room = {}; // nothing before it was measured
 };
 
 // Offered here (aangeboden).

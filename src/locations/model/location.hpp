@@ -30,6 +30,7 @@ struct Location {
     std::optional<people::PhoneNumber> phone = {};
     std::optional<std::string> website = {};
     std::string public_text = {}; // what it says of itself to parents
+    bool shows_room = false;      // whether parents see the room too; referrers always do
     bool demo;                    // made up: marked as such wherever it is shown
     int version = 1;
 };

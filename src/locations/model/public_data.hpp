@@ -1,9 +1,10 @@
-// An edition of the public data on municipalities, postcodes and places, as it is from one day on: usually a
-// first of January.
+// An edition of the public data on municipalities, postcodes, places and the map, as it is from one day on:
+// usually a first of January.
 #pragma once
 
 #include "locations/model/merger.hpp"
 #include "locations/model/municipality.hpp"
+#include "locations/model/outline.hpp"
 
 #include <stdexcept>
 #include <string>
@@ -53,6 +54,7 @@ struct Edition {
     std::vector<PostcodeArea> postcodes;
     std::vector<Place> places;
     std::vector<Merger> mergers;
+    std::vector<Outline> outlines; // by code; none where nobody has drawn the map yet
 };
 
 // How many records an edition added, changed, or ended.

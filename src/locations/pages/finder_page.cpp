@@ -2,12 +2,7 @@
 
 #include "locations/pages/finder.html.hpp"
 #include "locations/pages/finder_view.hpp"
-#include "locations/pages/municipalities.html.hpp"
 #include "locations/store/finder_store.hpp"
-#include "locations/store/municipality_store.hpp"
-
-#include <algorithm>
-#include <tuple>
 
 namespace locations {
 
@@ -87,22 +82,6 @@ web::Response show_finder(accounts::PageRequest& request)
     page.answer = answer;
     page.postcode = postcode_in(typed, request.http.query.first("postcode"));
     return web::html(render_finder(request, page));
-}
-
-web::Response show_municipalities(accounts::PageRequest& request)
-{
-    auto all = list_municipalities(request.database, request.today);
-    std::ranges::sort(all, {}, [](Municipality const& municipality) {
-        return std::tie(municipality.province, municipality.short_name, municipality.code);
-    });
-    auto provinces = std::vector<ProvinceOfMunicipalities>{};
-    for (auto const& municipality : all) {
-        if (provinces.empty() || provinces.back().name != municipality.province) {
-            provinces.push_back({.name = municipality.province, .municipalities = {}});
-        }
-        provinces.back().municipalities.push_back(municipality);
-    }
-    return web::html(render_municipalities(request, provinces));
 }
 
 } // namespace locations

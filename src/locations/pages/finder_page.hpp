@@ -8,7 +8,4 @@ namespace locations {
 // GET /, with ?q=7121 AB for an answer
 web::Response show_finder(accounts::PageRequest& request);
 
-// GET /municipalities: all of them as links, for who does not want to type
-web::Response show_municipalities(accounts::PageRequest& request);
-
 } // namespace locations

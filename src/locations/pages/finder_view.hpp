@@ -32,10 +32,4 @@ std::string choice_in_words(MunicipalityChoice const& choice, text::Texts const&
 // "12 km"; never less than one.
 std::string distance_in_words(double kilometres, text::Texts const& texts);
 
-// The municipalities of a province, by name.
-struct ProvinceOfMunicipalities {
-    std::string name;
-    std::vector<Municipality> municipalities;
-};
-
 } // namespace locations

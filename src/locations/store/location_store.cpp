@@ -7,7 +7,7 @@ namespace locations {
 namespace {
 
 std::string const select_locations = R"sql(
-    SELECT l.id, l.organisation_id, o.name, l.name, l.email, l.phone, l.website, l.public_text, l.demo, l.version
+    SELECT l.id, l.organisation_id, o.name, l.name, l.email, l.phone, l.website, l.public_text, l.shows_room, l.demo, l.version
     FROM locations l JOIN organisations o ON o.id = l.organisation_id
 )sql";
 
@@ -31,8 +31,9 @@ Location location_in(database::Rows const& rows)
         .phone = office_contact<people::PhoneNumber>(rows, 5),
         .website = rows.optional_text(6),
         .public_text = rows.text(7),
-        .demo = rows.boolean(8),
-        .version = rows.small(9),
+        .shows_room = rows.boolean(8),
+        .demo = rows.boolean(9),
+        .version = rows.small(10),
     };
 }
 
@@ -108,7 +109,8 @@ bool update_location(database::Connection& database, Location const& location)
     auto const changed = database.execute(
         R"sql(
             UPDATE locations
-            SET name = $3, email = $4, phone = $5, website = $6, public_text = $7, version = version + 1
+            SET name = $3, email = $4, phone = $5, website = $6, public_text = $7, shows_room = $8,
+                version = version + 1
             WHERE id = $1 AND version = $2
         )sql",
         location.id,
@@ -117,7 +119,8 @@ bool update_location(database::Connection& database, Location const& location)
         email,
         phone,
         location.website,
-        location.public_text
+        location.public_text,
+        location.shows_room
     );
     if (changed == 0) {
         load_location(database, location.id);

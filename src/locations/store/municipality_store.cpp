@@ -179,4 +179,31 @@ std::vector<KnownName> list_known_names(database::Connection& database, base::Da
     return all;
 }
 
+std::vector<std::string>
+list_names_beginning(database::Connection& database, std::string_view key, base::Date day, int most)
+{
+    auto rows = database.query(
+        R"sql(
+            SELECT name, min(rank) FROM (
+                SELECT short_name AS name, 1 AS rank FROM municipalities
+                WHERE search_key LIKE $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)
+                UNION ALL
+                SELECT alias, 2 FROM municipality_aliases WHERE search_key LIKE $1
+                UNION ALL
+                SELECT name, 3 FROM places
+                WHERE search_key LIKE $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)
+            ) AS names
+            GROUP BY name ORDER BY min(rank), name LIMIT $3
+        )sql",
+        std::string{key} + "%", // keys hold small letters and digits only
+        day,
+        most
+    );
+    auto names = std::vector<std::string>{};
+    while (rows.next()) {
+        names.push_back(rows.text(0));
+    }
+    return names;
+}
+
 } // namespace locations

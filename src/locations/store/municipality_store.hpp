@@ -43,4 +43,9 @@ list_successors(database::Connection& database, Municipality const& municipality
 // Every name in use on this day.
 std::vector<KnownName> list_known_names(database::Connection& database, base::Date day);
 
+// Names in use on this day that begin so, municipalities first, then by name. The key is as search_key()
+// gives it.
+std::vector<std::string>
+list_names_beginning(database::Connection& database, std::string_view key, base::Date day, int most);
+
 } // namespace locations

@@ -1,6 +1,7 @@
 #include "locations/store/offer_store.hpp"
 
 #include "locations/store/location_store.hpp"
+#include "locations/store/room_store.hpp"
 #include "locations/store/stored_code.hpp"
 #include "platform/base/not_found.hpp"
 
@@ -113,7 +114,12 @@ list_offers_in(database::Connection& database, MunicipalityCode const& municipal
     ));
     auto all = std::vector<OfferHere>{};
     for (auto const& offer : offers) {
-        all.push_back({.offer = offer, .location = load_location(database, offer.location)});
+        auto const measured = find_room(database, offer.location);
+        all.push_back(
+            {.offer = offer,
+             .location = load_location(database, offer.location),
+             .room = measured ? std::optional{measured->room} : std::nullopt}
+        );
     }
     return all;
 }
@@ -124,8 +130,9 @@ std::vector<OfferHere> list_offers_near(
 {
     auto offers = list_offers_in(database, municipality, day);
     auto distances = std::map<LocationId, double>{};
-    for (auto const& [offer, location] : offers) {
-        distances[location.id] = kilometres_between(point, middle_of(database, location.id, day));
+    for (auto const& here : offers) {
+        auto const location = here.location.id;
+        distances[location] = kilometres_between(point, middle_of(database, location, day));
     }
     std::ranges::stable_sort(offers, {}, [&](OfferHere const& here) { return distances[here.location.id]; });
     return offers;

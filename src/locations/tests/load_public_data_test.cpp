@@ -1,5 +1,6 @@
 #include "locations/actions/load_public_data.hpp"
 #include "locations/store/finder_store.hpp"
+#include "locations/store/outline_store.hpp"
 #include "locations/tests/public_data_world.hpp"
 #include "locations/tests/small_country.hpp"
 
@@ -38,6 +39,7 @@ TEST_CASE("the public data of the product holds every municipality, postcode and
     CHECK(rows.integer(2) == 4140);
     CHECK(load_municipality(*connection, code("GM0197")).province == "Gelderland");
     CHECK(list_neighbours(*connection, code("GM0197")).size() >= 3);
+    CHECK(list_outlines(*connection, today).size() == 342);
 }
 
 TEST_CASE("loading the same files again changes nothing")

@@ -23,6 +23,7 @@ struct EditionFiles {
     std::string postcodes;
     std::string places;
     std::string mergers = {};
+    std::string outlines = {};
 };
 
 inline void
@@ -36,6 +37,9 @@ write_edition(std::filesystem::path const& folder, std::string const& first_day,
     std::ofstream{edition / "places.csv"} << files.places;
     if (!files.mergers.empty()) {
         std::ofstream{edition / "mergers.csv"} << files.mergers;
+    }
+    if (!files.outlines.empty()) {
+        std::ofstream{edition / "outlines.csv"} << files.outlines;
     }
 }
 

@@ -162,6 +162,9 @@ web::Response create_klik_link_answer(accounts::PageRequest& request)
         return is_over(request);
     }
     auto page = klik_link_page(request, *question);
+    if (!page.form.value("lang").empty()) {
+        return web::html(render_klik_link(request, page));
+    }
     auto const given = read_klik(page.form, request.texts);
     if (!given) {
         return web::unprocessable(render_klik_link(request, page));

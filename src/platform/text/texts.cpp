@@ -20,6 +20,8 @@ namespace {
 constexpr auto domain = "homestart";
 constexpr auto time_zone = std::string_view{"Europe/Amsterdam"};
 
+// Dates are those of the Dutch calendar in every language. Arabic keeps the digits of postcodes and
+// telephones.
 std::string icu_locale(Language language)
 {
     switch (language) {
@@ -27,6 +29,15 @@ std::string icu_locale(Language language)
         return "nl_NL";
     case Language::en:
         return "en_GB"; // days before months, as in Dutch
+    case Language::ar:
+        return "ar@calendar=gregorian;numbers=latn";
+    case Language::fa:
+        return "fa@calendar=gregorian";
+    case Language::pl:
+    case Language::ti:
+    case Language::tr:
+    case Language::uk:
+        return std::string{base::to_code(language)};
     }
     std::unreachable();
 }
@@ -55,7 +66,7 @@ std::locale load_messages(std::filesystem::path const& folder, Language language
         throw std::runtime_error(fmt::format("The texts {} are missing", file.string()));
     }
     try {
-        return generate(folder, icu_locale(language) + ".UTF-8");
+        return generate(folder, std::string{base::to_code(language)} + ".UTF-8");
     } catch (std::runtime_error const& error) {
         throw std::runtime_error(fmt::format("The texts {} cannot be read: {}", file.string(), error.what()));
     }
@@ -72,12 +83,7 @@ public:
 
     [[nodiscard]] bool right_to_left() const override
     {
-        switch (language_) {
-        case Language::nl:
-        case Language::en:
-            return false;
-        }
-        std::unreachable();
+        return language_ == Language::ar || language_ == Language::fa;
     }
 
     [[nodiscard]] std::string translate(std::string_view dutch) const override
@@ -96,37 +102,32 @@ public:
         );
     }
 
-    [[nodiscard]] std::string date(base::Date date) const override
-    {
-        return fmt::format("{} {}", day(date), month(date));
-    }
+    [[nodiscard]] std::string date(base::Date date) const override { return words_.date(date); }
 
-    [[nodiscard]] std::string short_date(base::Date date) const override
-    {
-        return fmt::format("{} {} {}", day(date), words_.short_month(date), static_cast<int>(date.year()));
-    }
+    [[nodiscard]] std::string short_date(base::Date date) const override { return words_.short_date(date); }
 
     [[nodiscard]] std::string weekday_date(base::Date date) const override
     {
-        return fmt::format("{} {} {}", words_.weekday(date), day(date), words_.month(date));
+        return words_.weekday_date(date);
     }
 
-    [[nodiscard]] std::string month(base::Date date) const override
-    {
-        return fmt::format("{} {}", words_.month(date), static_cast<int>(date.year()));
-    }
+    [[nodiscard]] std::string month(base::Date date) const override { return words_.month(date); }
 
     [[nodiscard]] std::string moment(base::Instant instant) const override
     {
         auto const local = base::local_time(instant, time_zone);
-        return fmt::format("{}, {:02}:{:02}", short_date(local.date), local.hour, local.minute);
+        auto const time = fmt::format("{:02}:{:02}", local.hour, local.minute);
+        return fmt::format("{}, {}", short_date(local.date), in_own_digits(time));
     }
 
     [[nodiscard]] std::string number(std::int64_t number) const override { return words_.number(number); }
 
-private:
-    static unsigned day(base::Date date) { return static_cast<unsigned>(date.day()); }
+    [[nodiscard]] std::string in_own_digits(std::string_view text) const override
+    {
+        return words_.in_own_digits(text);
+    }
 
+private:
     Language language_;
     std::locale messages_;
     CalendarWords words_;
@@ -135,11 +136,10 @@ private:
 } // namespace
 
 Catalogues::Catalogues(std::filesystem::path const& folder)
-    : languages_{
-          std::make_shared<CatalogueTexts>(folder, Language::nl),
-          std::make_shared<CatalogueTexts>(folder, Language::en)
-      }
 {
+    for (auto const& [language, code] : base::Codes<Language>::table) {
+        languages_.push_back(std::make_shared<CatalogueTexts>(folder, language));
+    }
 }
 
 Texts const& Catalogues::in(Language language) const

@@ -11,10 +11,18 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace text {
 
-enum class Language { nl, en };
+// In the order in which they are offered.
+enum class Language { nl, en, ar, fa, pl, ti, tr, uk };
+
+// Every language has the texts for parents; only these two have those of staff, volunteers and referrers too.
+constexpr bool has_all_texts(Language language)
+{
+    return language == Language::nl || language == Language::en;
+}
 
 class Texts {
 public:
@@ -34,6 +42,7 @@ public:
     [[nodiscard]] virtual std::string moment(base::Instant instant
     ) const = 0; // 21 nov 2026, 10:15 (Dutch time)
     [[nodiscard]] virtual std::string number(std::int64_t number) const = 0; // 3.242
+    [[nodiscard]] virtual std::string in_own_digits(std::string_view text) const = 0;
 };
 
 // Puts values into a text: fill("Nog {days} dagen", {{"days", "3"}}). Values are not escaped: a template
@@ -60,7 +69,7 @@ public:
     [[nodiscard]] Texts const& in(Language language) const;
 
 private:
-    std::array<std::shared_ptr<Texts const>, 2> languages_;
+    std::vector<std::shared_ptr<Texts const>> languages_; // in the order of Language
 };
 
 // The best language for an Accept-Language header; Dutch when none fits.
@@ -73,5 +82,11 @@ struct base::Codes<text::Language> {
     static constexpr auto table = std::to_array<std::pair<text::Language, std::string_view>>({
         {text::Language::nl, "nl"},
         {text::Language::en, "en"},
+        {text::Language::ar, "ar"},
+        {text::Language::fa, "fa"},
+        {text::Language::pl, "pl"},
+        {text::Language::ti, "ti"},
+        {text::Language::tr, "tr"},
+        {text::Language::uk, "uk"},
     });
 };

@@ -22,6 +22,14 @@ bool is_control(char octet)
     return static_cast<unsigned char>(octet) < 0x20U || octet == '\x7F';
 }
 
+Response go_to(int status, std::string location)
+{
+    if (location.empty() || std::ranges::any_of(location, is_control)) {
+        throw std::invalid_argument{"an address to go to must be one line"};
+    }
+    return {.status = status, .headers = {{"Location", std::move(location)}}};
+}
+
 } // namespace
 
 std::string_view Fields::first(std::string_view name) const
@@ -77,10 +85,12 @@ Response html(std::string body)
 
 Response see_other(std::string location)
 {
-    if (location.empty() || std::ranges::any_of(location, is_control)) {
-        throw std::invalid_argument{"an address to go to must be one line"};
-    }
-    return {.status = 303, .headers = {{"Location", std::move(location)}}};
+    return go_to(303, std::move(location));
+}
+
+Response moved(std::string location)
+{
+    return go_to(301, std::move(location));
 }
 
 Response unprocessable(std::string body)

@@ -70,6 +70,8 @@ struct Response {
     std::string body = {};
     std::vector<std::pair<std::string, std::string>> headers = {};
 
+    bool may_be_framed = false; // by any other site: for pages that show nothing of anybody
+
     // Set for files that never change: served from memory without a copy, instead of body.
     std::shared_ptr<std::string const> shared_body = {};
 
@@ -78,6 +80,7 @@ struct Response {
 
 Response html(std::string body);
 Response see_other(std::string location); // 303: after every POST that succeeded
+Response moved(std::string location);     // 301: the page has another address for good
 Response unprocessable(std::string body); // 422: the form again, with its errors
 Response with_status(int status, std::string body);
 

@@ -88,10 +88,17 @@ private:
     std::filesystem::path path_;
 };
 
+void write_empty_catalogues(Folder const& folder)
+{
+    for (auto const& [language, code] : base::Codes<text::Language>::table) {
+        folder.write(code, mo_file({}));
+    }
+}
+
 text::Catalogues dutch_and_english()
 {
     auto const folder = Folder{};
-    folder.write("nl", mo_file({}));
+    write_empty_catalogues(folder);
     folder.write(
         "en",
         mo_file({
@@ -152,7 +159,7 @@ TEST_CASE("days and months are written in the words of the language")
 
     auto const& english = catalogues.in(text::Language::en);
     CHECK(english.date(saturday) == "21 November 2026");
-    CHECK(english.weekday_date(saturday) == "Saturday 21 November");
+    CHECK(english.weekday_date(saturday) == "Saturday, 21 November");
     CHECK(english.month(base::parse_iso_date("2026-12-01").value()) == "December 2026");
 }
 
@@ -177,18 +184,52 @@ TEST_CASE("large numbers are grouped as the language does")
     CHECK(catalogues.in(text::Language::en).number(1234567) == "1,234,567");
 }
 
-TEST_CASE("both languages are written from left to right")
+TEST_CASE("Arabic and Farsi are written from right to left, the others from left to right")
 {
     auto const catalogues = dutch_and_english();
-    CHECK_FALSE(catalogues.in(text::Language::nl).right_to_left());
-    CHECK_FALSE(catalogues.in(text::Language::en).right_to_left());
-    CHECK(catalogues.in(text::Language::en).language() == text::Language::en);
+    for (auto const& [language, code] : base::Codes<text::Language>::table) {
+        CAPTURE(code);
+        auto const to_the_left = language == text::Language::ar || language == text::Language::fa;
+        CHECK(catalogues.in(language).right_to_left() == to_the_left);
+        CHECK(catalogues.in(language).language() == language);
+    }
+}
+
+TEST_CASE("every language writes the day of the Dutch calendar in its own words")
+{
+    auto const catalogues = dutch_and_english();
+    auto const written = [&](text::Language language) {
+        return catalogues.in(language).weekday_date(saturday);
+    };
+    CHECK(written(text::Language::ar) == "السبت، 21 نوفمبر");
+    CHECK(written(text::Language::fa) == "شنبه ۲۱ نوامبر");
+    CHECK(written(text::Language::pl) == "sobota, 21 listopada");
+    CHECK(written(text::Language::ti) == "ቀዳም፣ 21 ሕዳር");
+    CHECK(written(text::Language::tr) == "21 Kasım Cumartesi");
+    CHECK(written(text::Language::uk) == "субота, 21 листопада");
+}
+
+TEST_CASE("a month without a day stands in its own form")
+{
+    auto const catalogues = dutch_and_english();
+    CHECK(catalogues.in(text::Language::pl).date(saturday) == "21 listopada 2026");
+    CHECK(catalogues.in(text::Language::pl).month(saturday) == "listopad 2026");
+    CHECK(catalogues.in(text::Language::uk).month(saturday) == "листопад 2026\u202Fр.");
+}
+
+TEST_CASE("Farsi has digits of its own, Arabic keeps those of postcodes")
+{
+    auto const catalogues = dutch_and_english();
+    CHECK(catalogues.in(text::Language::fa).number(3242) == "۳٬۲۴۲");
+    CHECK(catalogues.in(text::Language::fa).in_own_digits("10:15") == "۱۰:۱۵");
+    CHECK(catalogues.in(text::Language::ar).number(12) == "12");
 }
 
 TEST_CASE("a catalogue that is missing stops the start and is named")
 {
     auto const folder = Folder{};
-    folder.write("nl", mo_file({}));
+    write_empty_catalogues(folder);
+    std::filesystem::remove_all(folder.path() / "en");
     auto const file = (folder.path() / "en" / "LC_MESSAGES" / "homestart.mo").string();
     CHECK_THROWS_WITH_AS(
         text::Catalogues{folder.path()}, doctest::Contains(file.c_str()), std::runtime_error
@@ -198,7 +239,7 @@ TEST_CASE("a catalogue that is missing stops the start and is named")
 TEST_CASE("a damaged catalogue stops the start and is named")
 {
     auto const folder = Folder{};
-    folder.write("nl", mo_file({}));
+    write_empty_catalogues(folder);
     folder.write("en", "this is not a catalogue");
     auto const file = (folder.path() / "en" / "LC_MESSAGES" / "homestart.mo").string();
     CHECK_THROWS_WITH_AS(

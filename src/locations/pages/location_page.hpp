@@ -1,0 +1,30 @@
+// The page of one location: who it is, where it works, and how to reach it.
+#pragma once
+
+#include "accounts/pages/page_request.hpp"
+#include "accounts/pages/page_title.hpp"
+#include "locations/model/finder.hpp"
+
+#include <boost/json/object.hpp>
+
+#include <vector>
+
+namespace locations {
+
+struct ServedMunicipality {
+    Municipality municipality;
+    Offer offer;
+};
+
+struct LocationPage {
+    Location location;
+    std::vector<ServedMunicipality> served; // by name
+};
+
+// As schema.org/NGO has it.
+boost::json::object organisation_data(Location const& location, accounts::PageRequest const& request);
+
+// With what search engines read.
+accounts::PageTitle title_of(LocationPage const& page, accounts::PageRequest const& request);
+
+} // namespace locations

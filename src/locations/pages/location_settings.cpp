@@ -1,0 +1,110 @@
+#include "locations/pages/location_settings.hpp"
+
+#include "locations/pages/location_settings.html.hpp"
+#include "locations/store/location_store.hpp"
+
+#include <charconv>
+
+namespace locations {
+
+namespace {
+
+constexpr auto most_characters_of_name = std::size_t{100};
+constexpr auto most_characters_of_text = std::size_t{500};
+
+LocationSettingsPage settings_page(accounts::SignedInRequest& request)
+{
+    auto page = LocationSettingsPage{
+        .form = web::Form{request.http.form, request.texts},
+        .location = load_location(request.database, request.location()),
+    };
+    auto& [form, location] = page;
+    form.prefill("version", std::to_string(location.version));
+    form.prefill("name", location.name);
+    form.prefill("phone", location.phone ? location.phone->for_people() : "");
+    form.prefill("email", location.email ? location.email->value() : "");
+    form.prefill("website", location.website.value_or(""));
+    form.prefill("public_text", location.public_text);
+    form.prefill("shows_room", location.shows_room ? "yes" : "");
+    return page;
+}
+
+// Nothing when the field was left empty; an error when it cannot be read.
+template <typename Contact>
+std::optional<Contact> read_contact(web::Form& form, std::string_view field, std::string message)
+{
+    return form.value(field).empty() ? std::nullopt : form.parsed(field, Contact::parse, std::move(message));
+}
+
+std::optional<std::string> read_website(web::Form& form, text::Texts const& texts)
+{
+    auto const typed = form.optional("website");
+    if (!typed.empty() && !typed.starts_with("https://") && !typed.starts_with("http://")) {
+        form.add_error("website", texts.translate("Begin het adres van de website met https://"));
+    }
+    return typed.empty() ? std::nullopt : std::optional{typed};
+}
+
+int typed_version(web::Form const& form)
+{
+    auto const typed = form.value("version");
+    auto version = 0;
+    std::from_chars(typed.data(), typed.data() + typed.size(), version);
+    return version;
+}
+
+Location read_location(web::Form& form, Location location, text::Texts const& texts)
+{
+    location.version = typed_version(form);
+    location.name =
+        form.required("name", texts.translate("Vul de naam van de locatie in."), most_characters_of_name);
+    location.phone =
+        read_contact<people::PhoneNumber>(form, "phone", texts.translate("Dit telefoonnummer klopt niet."));
+    location.email = read_contact<people::EmailAddress>(
+        form, "email", texts.translate("Dit e-mailadres klopt niet. Er hoort een @ in.")
+    );
+    location.website = read_website(form, texts);
+    location.public_text = form.optional("public_text", most_characters_of_text);
+    location.shows_room = form.chosen("shows_room", "yes");
+    return location;
+}
+
+// A name belongs to one location; a colleague may have been first.
+bool store_location(
+    database::Connection& database, Location const& location, web::Form& form, text::Texts const& texts
+)
+{
+    auto transaction = database::Transaction{database};
+    auto const namesake = find_location(database, location.name);
+    if (namesake && namesake->id != location.id) {
+        form.add_error("name", texts.translate("Er is al een locatie met deze naam."));
+        return false;
+    }
+    if (!update_location(database, location)) {
+        form.add_error(
+            "", texts.translate("Een collega heeft dit intussen gewijzigd. Kijk het na en bewaar opnieuw.")
+        );
+        return false;
+    }
+    transaction.commit();
+    return true;
+}
+
+} // namespace
+
+web::Response show_location_settings(accounts::SignedInRequest& request)
+{
+    return web::html(render_location_settings(request, settings_page(request)));
+}
+
+web::Response update_location_settings(accounts::SignedInRequest& request)
+{
+    auto page = settings_page(request);
+    auto const location = read_location(page.form, page.location, request.texts);
+    if (page.form.has_errors() || !store_location(request.database, location, page.form, request.texts)) {
+        return web::unprocessable(render_location_settings(request, page));
+    }
+    return web::see_other("/location");
+}
+
+} // namespace locations

@@ -1,0 +1,21 @@
+// What a location says of itself to everybody: its manager writes it.
+#pragma once
+
+#include "accounts/pages/page_request.hpp"
+#include "locations/model/location.hpp"
+#include "platform/web/form.hpp"
+
+namespace locations {
+
+struct LocationSettingsPage {
+    web::Form form;
+    Location location; // as it is stored
+};
+
+// GET /location
+web::Response show_location_settings(accounts::SignedInRequest& request);
+
+// POST /location
+web::Response update_location_settings(accounts::SignedInRequest& request);
+
+} // namespace locations

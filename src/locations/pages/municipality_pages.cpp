@@ -1,0 +1,90 @@
+#include "locations/pages/municipality_pages.hpp"
+
+#include "locations/pages/country_map.hpp"
+#include "locations/pages/finder_view.hpp"
+#include "locations/pages/location.html.hpp"
+#include "locations/pages/location_page.hpp"
+#include "locations/pages/municipalities.html.hpp"
+#include "locations/pages/municipality.html.hpp"
+#include "locations/pages/municipality_page.hpp"
+#include "locations/store/finder_store.hpp"
+#include "locations/store/location_store.hpp"
+#include "locations/store/municipality_store.hpp"
+#include "locations/store/offer_store.hpp"
+#include "platform/base/not_found.hpp"
+
+namespace locations {
+
+namespace {
+
+MunicipalityCode code_in_path(accounts::PageRequest const& request)
+{
+    auto const code = MunicipalityCode::parse(request.http.path_parameters.find("municipality")->second);
+    return code ? *code : throw base::NotFound{"municipality"};
+}
+
+std::vector<Municipality>
+neighbours_of(database::Connection& database, MunicipalityCode const& code, base::Date day)
+{
+    auto neighbours = std::vector<Municipality>{};
+    for (auto const& neighbour : list_neighbours(database, code)) {
+        auto municipality = load_municipality(database, neighbour);
+        if (exists_on(municipality, day)) {
+            neighbours.push_back(std::move(municipality));
+        }
+    }
+    std::ranges::sort(neighbours, {}, &Municipality::short_name);
+    return neighbours;
+}
+
+} // namespace
+
+web::Response show_municipalities(accounts::PageRequest& request)
+{
+    return web::html(render_municipalities(request, load_country_map(request.database, request.today)));
+}
+
+web::Response show_municipality(accounts::PageRequest& request)
+{
+    auto const code = code_in_path(request);
+    auto const municipality = load_municipality(request.database, code);
+    auto const today = list_successors(request.database, municipality, request.today);
+    if (today.empty()) {
+        throw base::NotFound{"municipality"};
+    }
+    if (today.size() > 1) {
+        return web::see_other("/?q=" + code.value());
+    }
+    if (today.front().code != code) {
+        return web::moved("/municipalities/" + today.front().code.value());
+    }
+    auto page = MunicipalityPage{
+        .found =
+            {.form = {},
+             .title = {},
+             .answer = answer_finder(request.database, code.value(), request.today),
+             .postcode = {}},
+        .municipality = municipality,
+        .neighbours = neighbours_of(request.database, code, request.today),
+    };
+    return web::html(render_municipality(request, page));
+}
+
+web::Response show_location(accounts::PageRequest& request)
+{
+    auto page = LocationPage{
+        .location = load_location(request.database, web::id_in_path<LocationId>(request.http, "location")),
+        .served = {},
+    };
+    for (auto const& offer : list_offers_of(request.database, page.location.id, request.today)) {
+        page.served.push_back(
+            {.municipality = load_municipality(request.database, offer.municipality), .offer = offer}
+        );
+    }
+    std::ranges::sort(page.served, {}, [](ServedMunicipality const& here) {
+        return std::tie(here.municipality.short_name, here.offer.age_from);
+    });
+    return web::html(render_location(request, page));
+}
+
+} // namespace locations

@@ -1,0 +1,80 @@
+#include "locations/pages/location_settings.hpp"
+#include "locations/pages/municipality_pages.hpp"
+#include "locations/store/location_store.hpp"
+#include "support/world.hpp"
+
+#include <doctest/doctest.h>
+
+namespace locations {
+
+namespace {
+
+support::TypedFields typed(support::World& world)
+{
+    auto const version = load_location(world.database, world.aalten).version;
+    return {
+        {"version", std::to_string(version)},
+        {"name", "Home-Start Aalten"},
+        {"phone", "0543 123 456"},
+        {"email", "aalten@steun.example"},
+        {"website", "https://steun.example/aalten"},
+        {"public_text", "Wij zijn er voor <jou>."},
+        {"shows_room", "yes"},
+    };
+}
+
+web::Response send(support::World& world, support::TypedFields fields)
+{
+    return world.open(update_location_settings, world.wim, support::post({}, std::move(fields)));
+}
+
+} // namespace
+
+TEST_CASE("what a manager writes of her location stands on its page")
+{
+    auto world = support::World{};
+
+    CHECK(send(world, typed(world)).status == 303);
+
+    auto const stored = load_location(world.database, world.aalten);
+    CHECK(stored.shows_room);
+    CHECK(stored.website == "https://steun.example/aalten");
+    auto const page =
+        world.open(show_location, support::get({{"location", std::to_string(world.aalten.value())}}));
+    CHECK(support::says(page, "Wij zijn er voor &lt;jou&gt;."));
+    CHECK_FALSE(load_location(world.database, world.winterswijk).shows_room);
+}
+
+TEST_CASE("what is wrong is said together, and what was typed comes back")
+{
+    auto world = support::World{};
+    auto fields = typed(world);
+    fields[1].second = "";
+    fields[2].second = "bel maar";
+    fields[3].second = "geen adres";
+    fields[4].second = "javascript:alert(1)";
+
+    auto const page = send(world, fields);
+
+    CHECK(page.status == 422);
+    CHECK(support::says(page, "Vul de naam van de locatie in."));
+    CHECK(support::says(page, "bel maar"));
+    CHECK(support::says(page, "geen adres"));
+    CHECK(support::says(page, "Begin het adres van de website met https://"));
+    CHECK_FALSE(load_location(world.database, world.aalten).shows_room);
+}
+
+TEST_CASE("a colleague who was first is not overwritten, and a name belongs to one location")
+{
+    auto world = support::World{};
+    auto const opened_before = typed(world);
+    CHECK(send(world, typed(world)).status == 303);
+
+    CHECK(support::says(send(world, opened_before), "Een collega heeft dit intussen gewijzigd."));
+
+    auto fields = typed(world);
+    fields[1].second = load_location(world.database, world.winterswijk).name;
+    CHECK(support::says(send(world, fields), "Er is al een locatie met deze naam."));
+}
+
+} // namespace locations
