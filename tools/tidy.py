@@ -19,6 +19,8 @@ import sys
 
 CLANG_TIDY = "clang-tidy-19"
 ONLY_GCC = re.compile(r"-W(no-)?(duplicated-cond|logical-op|useless-cast|restrict)$")
+# What is left out for one file: clang-tidy follows a coroutine into Asio, and finds there what cannot happen.
+NOT_IN = {"server.cpp": "-clang-analyzer-core.NullDereference"}
 INCLUDE = re.compile(r'^#include "([^"]+)"', re.MULTILINE)
 
 
@@ -80,8 +82,9 @@ def waiting(root, build, only):
 
 
 def tidy(root, unit, print_of_it, arguments):
+    checks = [f"--checks={NOT_IN[unit.name]}"] if unit.name in NOT_IN else []
     done = subprocess.run(
-        [CLANG_TIDY, "--quiet", "--config-file=.clang-tidy", str(unit), "--", *arguments[1:]],
+        [CLANG_TIDY, "--quiet", "--config-file=.clang-tidy", *checks, str(unit), "--", *arguments[1:]],
         cwd=root, capture_output=True, text=True,
     )  # fmt: skip
     if done.returncode == 0:

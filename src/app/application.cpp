@@ -69,7 +69,7 @@ std::vector<jobs::Job> Application::jobs()
     );
 }
 
-web::Response Application::answer(web::Request request) const
+web::Response Application::answer(web::Request const& request) const
 {
     auto const start = std::chrono::steady_clock::now();
     auto [response, route] = find_page(request);

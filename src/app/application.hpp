@@ -19,7 +19,7 @@ public:
     // Throws when something that serving needs is not there.
     Application(Configuration const& configuration, logging::Log const& log);
 
-    [[nodiscard]] web::Response answer(web::Request request) const;
+    [[nodiscard]] web::Response answer(web::Request const& request) const;
 
     // For what no page answers: requests that are broken, too large or too slow, and pages that failed.
     [[nodiscard]] web::Response refuse(web::Refused const& refused) const;

@@ -57,6 +57,8 @@ void add_demo_routes(std::vector<Route>& all)
 
 } // namespace
 
+// One table, however long.
+// NOLINTNEXTLINE(readability-function-size)
 std::vector<Route> routes(accounts::SiteSettings const& site)
 {
     auto all = std::vector<Route>{

@@ -47,7 +47,7 @@ int serve(CommandInput const& input)
     auto application = Application{configuration, log};
     auto server = web::Server{
         server_settings(configuration),
-        {.page = [&](web::Request request) { return application.answer(std::move(request)); },
+        {.page = [&](web::Request const& request) { return application.answer(request); },
          .refusal = [&](web::Refused const& refused) { return application.refuse(refused); }}
     };
 

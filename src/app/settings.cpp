@@ -2,6 +2,7 @@
 
 #include "app/setting_keys.hpp"
 
+#include <fmt/format.h>
 #include <toml++/toml.h>
 
 #include <algorithm>
@@ -46,7 +47,7 @@ void collect(toml::table const& table, std::string const& prefix, std::string co
         } else if (is_setting_key(key)) {
             settings.entries.insert_or_assign(key, Setting{text_of(node), origin});
         } else {
-            settings.faults.push_back(origin + ": there is no setting '" + key + "'");
+            settings.faults.push_back(fmt::format("{}: there is no setting '{}'", origin, key));
         }
     }
 }

@@ -229,6 +229,19 @@ TEST_CASE("a postcode in two municipalities asks which one")
     CHECK(parent.answer("place", {{"place", "7100 AA"}, {"municipality", "GM1876"}}).status == 422);
 }
 
+TEST_CASE("a change of language keeps what was typed, also what is not right yet, and says nothing of errors")
+{
+    auto world = OfferedWorld{};
+    auto parent = Parent{world};
+
+    auto const page = parent.answer("place", {{"place", "ergens <bij> Aalten"}, {"lang", "ar"}});
+
+    CHECK(page.status == 200);
+    CHECK(support::says(page, "value=\"ergens &lt;bij&gt; Aalten\""));
+    CHECK_FALSE(support::says(page, "error-summary"));
+    CHECK(world.count("application_drafts") == 0);
+}
+
 TEST_CASE("where Home-Start is not offered the finder says where it is")
 {
     auto world = OfferedWorld{};
