@@ -28,7 +28,7 @@ PLATFORM = {
     "text": {"base"},
     "jobs": {"base", "database", "logging"},
     "mail": {"base", "crypto", "database", "logging", "text"},
-    "pdf": {"base", "template"},
+    "pdf": {"base", "crypto", "template"},
     "web": {"base", "crypto", "logging", "template", "text"},
 }
 
@@ -36,7 +36,7 @@ PLATFORM = {
 MODEL = {"model", "platform/base", "platform/text"}  # text: the language of a person, and words to be translated
 STORE = MODEL | {"store", "platform/database", "platform/mail"}  # mail: a row may point to one of the outbox
 ACTIONS = STORE | {"actions", "platform/crypto", "platform/jobs"}
-PAGES = ACTIONS | {"pages", "platform/template", "platform/web"}
+PAGES = ACTIONS | {"pages", "platform/pdf", "platform/template", "platform/web"}
 ROOMS = {"model": MODEL, "store": STORE, "actions": ACTIONS, "pages": PAGES}
 
 # These know all: the programs' main, the data to try it with, and the tests.

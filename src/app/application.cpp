@@ -3,6 +3,7 @@
 #include "app/secret.hpp"
 #include "programme/store/programme_file.hpp"
 
+#include <algorithm>
 #include <chrono>
 
 namespace app {
@@ -34,6 +35,16 @@ accounts::SiteSettings site_settings(Configuration const& configuration)
     };
 }
 
+// At least half of the workers are left for pages while a folder is printed.
+pdf::PressSettings press_settings(Configuration const& configuration)
+{
+    return {
+        .program = configuration.press_folder / "print.py",
+        .folder = configuration.var_folder / "printed",
+        .most_at_once = std::max<std::size_t>(1, configuration.worker_threads / 2),
+    };
+}
+
 // Each worker has a connection; the jobs have one more.
 std::size_t connections(Configuration const& configuration)
 {
@@ -48,13 +59,14 @@ Application::Application(Configuration const& configuration, logging::Log const&
       assets_{configuration.assets_folder}, catalogues_{configuration.locales_folder},
       programme_{programme::load_programme(configuration.programme_file)},
       database_{configuration.database, connections(configuration)},
-      clock_{clock_with(configuration.clock_file)},
+      clock_{clock_with(configuration.clock_file)}, press_{press_settings(configuration)},
       site_{{
           .database = database_,
           .programme = programme_,
           .catalogues = catalogues_,
           .log = log_,
           .assets = assets_,
+          .press = press_,
           .site = site_settings(configuration),
           .secret = read_or_make_secret(configuration.secret_file),
           .clock = clock_,

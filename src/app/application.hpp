@@ -5,6 +5,7 @@
 #include "app/schedule.hpp"
 #include "app/site.hpp"
 #include "platform/logging/log.hpp"
+#include "platform/pdf/press.hpp"
 #include "platform/text/texts.hpp"
 #include "platform/web/assets.hpp"
 #include "platform/web/http.hpp"
@@ -38,6 +39,7 @@ private:
     programme::ProgrammeVersion programme_;
     database::Pool database_;
     Clock clock_;
+    pdf::Press press_;
     Site site_;
 };
 

@@ -115,6 +115,7 @@ void read_site(Reader& reader, Configuration& site)
         site.migrations_folder, {"migrations_folder", "migrations", existing_folder}, parse_existing_folder
     );
     reader.read(site.data_folder, {"data_folder", "data", existing_folder}, parse_existing_folder);
+    reader.read(site.press_folder, {"press_folder", "press", existing_folder}, parse_existing_folder);
 }
 
 void read_running(Reader& reader, Configuration& site)

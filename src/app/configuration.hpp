@@ -33,6 +33,7 @@ struct Configuration {
     std::filesystem::path locales_folder;
     std::filesystem::path migrations_folder;
     std::filesystem::path data_folder;
+    std::filesystem::path press_folder;       // what makes a PDF of a page
     std::filesystem::path caught_mail_folder; // of the demo's mail sink; empty: no page shows caught mail
     std::filesystem::path clock_file;         // moves the clock of a demo; empty: the clock of this machine
     MailConfiguration mail;

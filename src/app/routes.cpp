@@ -34,6 +34,7 @@
 #include "locations/pages/location_list_page.hpp"
 #include "locations/pages/location_settings.hpp"
 #include "locations/pages/municipality_pages.hpp"
+#include "locations/pages/parent_folder_pages.hpp"
 #include "locations/pages/search_engines.hpp"
 #include "locations/pages/suggestions.hpp"
 #include "matching/pages/link_pages.hpp"
@@ -71,6 +72,16 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
          locations::show_municipality,
          in_all_languages},
         {Method::get, "/home-start/{location}", anybody, locations::show_location, in_all_languages},
+        {Method::get,
+         "/home-start/{location}/folder",
+         anybody,
+         locations::show_parent_folder,
+         in_all_languages},
+        {Method::get,
+         "/home-start/{location}/folder/{language}/{file}",
+         anybody,
+         locations::show_printed_parent_folder,
+         in_all_languages},
         {Method::get, "/on-your-site", anybody, locations::show_on_your_site},
         {Method::get, "/suggestions", anybody, locations::show_suggestions},
         {Method::get, "/embed", anybody, locations::show_embedded_finder, in_all_languages},

@@ -16,7 +16,7 @@ inline constexpr auto setting_keys = std::to_array<std::string_view>({
     "smtp.password",     "smtp.security", "smtp.from",
     "smtp.from_name",    "demo",          "worker_threads",
     "trusted_proxies",   "session_hours", "log_level",
-    "log_file",          "clock_file",
+    "log_file",          "clock_file",    "press_folder",
 });
 
 constexpr bool is_setting_key(std::string_view key)

@@ -111,6 +111,11 @@ web::Response Site::open_safely(Route const& route, web::Request const& request)
         return open(route, request);
     } catch (base::NotFound const&) {
         return refuse(404, request);
+    } catch (pdf::NotPrinted const& error) {
+        log_failure("not_printed", request, error);
+        auto response = refuse(503, request);
+        response.headers.emplace_back("Retry-After", "30");
+        return response;
     } catch (database::Error const& error) {
         log_failure("database_failed", request, error);
         return refuse(status_of(error), request);
@@ -146,6 +151,7 @@ web::Response Site::open(Route const& route, web::Request const& request) const
         .texts = parts_.catalogues.in(language_of(route, request)),
         .site = parts_.site,
         .assets = parts_.assets,
+        .press = parts_.press,
         .now = now,
         .today = base::local_date(now, parts_.programme.time_zone),
         .csrf_token = session ? session->csrf_token : accounts::visitor_form_token(visitor, parts_.secret),

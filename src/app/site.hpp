@@ -5,6 +5,7 @@
 #include "app/routes.hpp"
 #include "platform/database/pool.hpp"
 #include "platform/logging/log.hpp"
+#include "platform/pdf/press.hpp"
 #include "platform/text/texts.hpp"
 #include "platform/web/assets.hpp"
 #include "platform/web/router.hpp"
@@ -23,6 +24,7 @@ struct SiteParts {
     text::Catalogues const& catalogues;
     logging::Log const& log;
     web::Assets const& assets;
+    pdf::Press& press;
     accounts::SiteSettings site;
     std::string secret;                   // signs the form tokens of visitors
     std::function<base::Instant()> clock; // a test or demo may move it

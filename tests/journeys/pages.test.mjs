@@ -31,7 +31,7 @@ const sendEmpty = async (visitor, [address, button]) => {
 };
 
 const finderPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=Hengelo", "/?q=nergenshuizen"];
-const publicPages = ["/about", "/privacy", "/for-referrers", "/municipalities", "/sources"];
+const publicPages = ["/about", "/privacy", "/for-referrers", "/municipalities", "/sources", "/home-start/1/folder"];
 const publicForms = [
   ["/sign-in", "Log in"],
   ["/apply/place", "Verder"],

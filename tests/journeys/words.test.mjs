@@ -9,7 +9,7 @@ import { journey } from "./support/journey.mjs";
 import { sanne } from "./support/steps.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const publicPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=nergenshuizen", "/about", "/privacy", "/municipalities", "/municipalities/GM0197", "/sources", "/for-referrers", "/on-your-site", "/bestaat-niet"];
+const publicPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=nergenshuizen", "/about", "/privacy", "/municipalities", "/municipalities/GM0197", "/home-start/1/folder", "/sources", "/for-referrers", "/on-your-site", "/bestaat-niet"];
 
 // What stands in a page: each paragraph, item, heading and label by itself.
 const paragraphsOf = (page) =>

@@ -6,6 +6,8 @@
 #include "intake/store/family_case_store.hpp"
 #include "people/store/person_store.hpp"
 #include "programme/store/programme_file.hpp"
+#include "support/source_folder.hpp"
+#include "support/temporary_folder.hpp"
 #include "volunteers/actions/record_volunteer_event.hpp"
 #include "volunteers/actions/register_volunteer.hpp"
 
@@ -35,6 +37,13 @@ programme::ProgrammeVersion const& shipped_programme()
         migrations_folder().parent_path() / "programme" / "home-start-nl-2026.toml"
     );
     return shipped;
+}
+
+// Shared by all tests: what one printed, another need not print again.
+std::filesystem::path const& printed_folder()
+{
+    static auto const folder = TemporaryFolder{};
+    return folder.path();
 }
 
 void insert_municipalities(database::Connection& database)
@@ -220,6 +229,7 @@ World::World()
           .demo = false,
           .session_limits = {.idle = std::chrono::hours{1}, .longest = std::chrono::hours{12}}
       },
+      press{{.program = source_folder() / "press" / "print.py", .folder = printed_folder()}},
       aalten{insert_first_location(database, "Aalten")},
       winterswijk{insert_location(database, "Winterswijk")},
       ria{insert_actor(*this, {"Ria", "Hoitink"}, accounts::Role::coordinator, aalten)},

@@ -7,6 +7,7 @@
 
 #include "accounts/pages/page_request.hpp"
 #include "intake/model/family_case.hpp"
+#include "platform/pdf/press.hpp"
 #include "support/database.hpp"
 #include "volunteers/model/volunteer.hpp"
 
@@ -40,6 +41,7 @@ public:
     text::Texts const& texts; // Dutch
     accounts::SiteSettings site;
     web::Assets assets;
+    pdf::Press press; // prints as the product does
 
     // Two locations of one organisation, each with its own municipality.
     people::LocationId aalten;

@@ -49,6 +49,7 @@ accounts::PageRequest World::page_request(web::Request const& http)
         .texts = texts,
         .site = site,
         .assets = assets,
+        .press = press,
         .now = now,
         .today = base::local_date(now, programme.time_zone),
         .csrf_token = "form-token",

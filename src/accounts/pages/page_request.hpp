@@ -7,6 +7,7 @@
 #include "accounts/model/occasion.hpp"
 #include "platform/base/instant.hpp"
 #include "platform/database/connection.hpp"
+#include "platform/pdf/press.hpp"
 #include "platform/text/texts.hpp"
 #include "platform/web/assets.hpp"
 #include "platform/web/http.hpp"
@@ -37,6 +38,7 @@ struct PageRequest {
     text::Texts const& texts; // in the language of this page
     SiteSettings const& site;
     web::Assets const& assets;
+    pdf::Press& press;
     base::Instant now;
     base::Date today;                  // in the time zone of the programme
     std::string csrf_token;            // stands in every form

@@ -56,6 +56,9 @@ public:
               {"{step}", "place"},
               {"{token}", "not-a-token"},
               {"{mail}", "1"},
+              {"{location}", std::to_string(world.aalten.value())},
+              {"{language}", "nl"},
+              {"{file}", "flat.pdf"},
           }
     {
     }
@@ -147,6 +150,7 @@ private:
             .catalogues = world_.catalogues,
             .log = log_,
             .assets = world_.assets,
+            .press = world_.press,
             .site = world_.site,
             .secret = "a secret that is long enough to sign with",
             .clock = [this] { return world_.now; },

@@ -55,6 +55,7 @@ request_of(DemoInDatabase& demo, accounts::Actor const& who, web::Request const&
             .texts = demo.world.texts,
             .site = demo.world.site,
             .assets = demo.world.assets,
+            .press = demo.world.press,
             .now = demo.parts.now,
             .today = today(demo.parts),
             .csrf_token = "form-token",

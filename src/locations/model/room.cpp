@@ -11,10 +11,10 @@ constexpr auto short_wait_in_weeks = 4;
 constexpr auto told_weeks = std::to_array({6, 8, 12, 16, 20, 26});
 
 // The higher of the two in the middle: rather a week too long than too short.
-int median(std::vector<int> numbers)
+int median(std::vector<int> counted)
 {
-    auto const middle = numbers.begin() + static_cast<std::ptrdiff_t>(numbers.size() / 2);
-    std::ranges::nth_element(numbers, middle);
+    auto const middle = counted.begin() + static_cast<std::ptrdiff_t>(counted.size() / 2);
+    std::ranges::nth_element(counted, middle);
     return *middle;
 }
 

@@ -1,8 +1,14 @@
 #include "locations/pages/location_page.hpp"
 
+#include "locations/store/location_store.hpp"
+#include "locations/store/municipality_store.hpp"
+#include "locations/store/offer_store.hpp"
 #include "platform/web/structured_data.hpp"
 
 #include <boost/json/array.hpp>
+
+#include <algorithm>
+#include <tuple>
 
 namespace locations {
 
@@ -23,6 +29,29 @@ std::string names_of(std::vector<ServedMunicipality> const& served)
 }
 
 } // namespace
+
+LocationPage load_location_page(accounts::PageRequest& request)
+{
+    auto page = LocationPage{
+        .location = load_location(request.database, web::id_in_path<LocationId>(request.http, "location")),
+        .served = {},
+    };
+    for (auto const& offer : list_offers_of(request.database, page.location.id, request.today)) {
+        page.served.push_back(
+            {.municipality = load_municipality(request.database, offer.municipality), .offer = offer}
+        );
+    }
+    std::ranges::sort(page.served, {}, [](ServedMunicipality const& here) {
+        return std::tie(here.municipality.short_name, here.offer.age_from);
+    });
+    return page;
+}
+
+std::string address_to_apply(LocationPage const& page)
+{
+    return page.served.size() == 1 ? "/apply?municipality=" + page.served.front().municipality.code.value()
+                                   : "/apply";
+}
 
 boost::json::object organisation_data(Location const& location, accounts::PageRequest const& request)
 {

@@ -7,6 +7,7 @@
 
 #include <boost/json/object.hpp>
 
+#include <string>
 #include <vector>
 
 namespace locations {
@@ -20,6 +21,12 @@ struct LocationPage {
     Location location;
     std::vector<ServedMunicipality> served; // by name
 };
+
+// The location in the path, with what it serves today. Throws base::NotFound.
+LocationPage load_location_page(accounts::PageRequest& request);
+
+// Where a parent begins to apply there: the only municipality is filled in.
+std::string address_to_apply(LocationPage const& page);
 
 // As schema.org/NGO has it.
 boost::json::object organisation_data(Location const& location, accounts::PageRequest const& request);

@@ -72,19 +72,7 @@ web::Response show_municipality(accounts::PageRequest& request)
 
 web::Response show_location(accounts::PageRequest& request)
 {
-    auto page = LocationPage{
-        .location = load_location(request.database, web::id_in_path<LocationId>(request.http, "location")),
-        .served = {},
-    };
-    for (auto const& offer : list_offers_of(request.database, page.location.id, request.today)) {
-        page.served.push_back(
-            {.municipality = load_municipality(request.database, offer.municipality), .offer = offer}
-        );
-    }
-    std::ranges::sort(page.served, {}, [](ServedMunicipality const& here) {
-        return std::tie(here.municipality.short_name, here.offer.age_from);
-    });
-    return web::html(render_location(request, page));
+    return web::html(render_location(request, load_location_page(request)));
 }
 
 } // namespace locations

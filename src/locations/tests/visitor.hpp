@@ -26,6 +26,7 @@ public:
             .texts = usual.texts,
             .site = usual.site,
             .assets = usual.assets,
+            .press = usual.press,
             .now = usual.now,
             .today = usual.today,
             .csrf_token = usual.csrf_token,

@@ -103,6 +103,18 @@ Response with_status(int status, std::string body)
     return {.status = status, .body = std::move(body)};
 }
 
+Response versioned(Request const& request, std::string_view version, Response response)
+{
+    auto const tag = "\"" + std::string{version} + "\"";
+    response.headers.emplace_back("ETag", tag);
+    response.headers.emplace_back("Cache-Control", "private, no-cache");
+    if (request.if_none_match.find(tag) != std::string::npos) {
+        response.status = 304;
+        response.body.clear();
+    }
+    return response;
+}
+
 void set_cookie(Response& response, Cookie const& cookie)
 {
     if (cookie.name.empty() || !std::ranges::all_of(cookie.name, is_cookie_octet)

@@ -49,6 +49,7 @@ struct Request {
     std::string host = {}; // the Host header: what the browser calls this site
     std::string accept_language = {};
     std::string accept_encoding = {};
+    std::string if_none_match = {};  // the versions the browser has; empty when it has none
     std::string origin = {};         // the Origin header; empty when absent
     std::string fetch_site = {};     // the Sec-Fetch-Site header; empty when absent
     std::string remote_address = {}; // of the browser, read through trusted proxies only
@@ -83,6 +84,10 @@ Response see_other(std::string location); // 303: after every POST that succeede
 Response moved(std::string location);     // 301: the page has another address for good
 Response unprocessable(std::string body); // 422: the form again, with its errors
 Response with_status(int status, std::string body);
+
+// A version of what is sent, which the browser may keep if it asks each time whether it is still the newest:
+// then only that is said (304). The version is letters and digits.
+Response versioned(Request const& request, std::string_view version, Response response);
 
 // A Set-Cookie header: HttpOnly, SameSite=Lax, Path=/, and Secure unless plain http is served for a demo.
 struct Cookie {

@@ -131,6 +131,7 @@ std::expected<Request, int> read_request(RawRequest const& raw, std::string_view
         .host = std::string{raw.header("Host")},
         .accept_language = raw.joined("Accept-Language", ","),
         .accept_encoding = raw.joined("Accept-Encoding", ","),
+        .if_none_match = raw.joined("If-None-Match", ","),
         .origin = std::string{raw.header("Origin")},
         .fetch_site = std::string{raw.header("Sec-Fetch-Site")},
         .remote_address = client_address(sender.peer, forwarded_for, sender.trusted_proxies),

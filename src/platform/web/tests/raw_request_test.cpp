@@ -87,6 +87,7 @@ TEST_CASE("a page gets what it needs of a request")
          {"cookie", "b=2"},
          {"Accept-Language", "nl"},
          {"Accept-Encoding", "gzip"},
+         {"If-None-Match", "\"7a\""},
          {"Origin", "https://steun.example"},
          {"Sec-Fetch-Site", "same-origin"},
          {"X-Forwarded-For", "203.0.113.7"}}
@@ -102,6 +103,7 @@ TEST_CASE("a page gets what it needs of a request")
     CHECK(request->host == "steun.example");
     CHECK(request->accept_language == "nl");
     CHECK(request->accept_encoding == "gzip");
+    CHECK(request->if_none_match == "\"7a\"");
     CHECK(request->origin == "https://steun.example");
     CHECK(request->fetch_site == "same-origin");
     CHECK(request->remote_address == "203.0.113.7");
