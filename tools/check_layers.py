@@ -21,6 +21,7 @@ JOURNEY = [
 # What each part of the platform may use beside itself.
 PLATFORM = {
     "base": set(),
+    "calendar": {"base"},
     "crypto": {"base"},
     "database": {"base"},
     "logging": {"base"},
@@ -36,7 +37,7 @@ PLATFORM = {
 MODEL = {"model", "platform/base", "platform/text"}  # text: the language of a person, and words to be translated
 STORE = MODEL | {"store", "platform/database", "platform/mail"}  # mail: a row may point to one of the outbox
 ACTIONS = STORE | {"actions", "platform/crypto", "platform/jobs"}
-PAGES = ACTIONS | {"pages", "platform/pdf", "platform/template", "platform/web"}
+PAGES = ACTIONS | {"pages", "platform/calendar", "platform/pdf", "platform/template", "platform/web"}
 ROOMS = {"model": MODEL, "store": STORE, "actions": ACTIONS, "pages": PAGES}
 
 # These know all: the programs' main, the data to try it with, and the tests.

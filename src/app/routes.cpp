@@ -4,6 +4,7 @@
 #include "agenda/pages/case_list_page.hpp"
 #include "agenda/pages/case_page.hpp"
 #include "agenda/pages/today_page.hpp"
+#include "app/front_pages.hpp"
 #include "closing/pages/closing_pages.hpp"
 #include "closing/pages/debrief_pages.hpp"
 #include "closing/pages/follow_up_pages.hpp"
@@ -29,7 +30,6 @@
 #include "intake/pages/referrer_pages.hpp"
 #include "intake/pages/step_pages.hpp"
 #include "locations/pages/embedded_finder.hpp"
-#include "locations/pages/finder_page.hpp"
 #include "locations/pages/information_pages.hpp"
 #include "locations/pages/location_list_page.hpp"
 #include "locations/pages/location_settings.hpp"
@@ -40,6 +40,11 @@
 #include "matching/pages/link_pages.hpp"
 #include "matching/pages/match_pages.hpp"
 #include "matching/pages/proposal_pages.hpp"
+#include "meetings/pages/calendar_feed.hpp"
+#include "meetings/pages/meeting_pages.hpp"
+#include "meetings/pages/public_agenda_page.hpp"
+#include "meetings/pages/public_meeting_page.hpp"
+#include "meetings/pages/registration_pages.hpp"
 #include "support/pages/my_pages.hpp"
 #include "support/pages/support_pages.hpp"
 #include "volunteers/pages/volunteer_pages.hpp"
@@ -64,14 +69,10 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
 {
     auto all = std::vector<Route>{
         // for everybody
-        {Method::get, "/", anybody, locations::show_finder, in_all_languages},
+        {Method::get, "/", anybody, show_finder, in_all_languages},
         {Method::get, "/municipalities", anybody, locations::show_municipalities, in_all_languages},
-        {Method::get,
-         "/municipalities/{municipality}",
-         anybody,
-         locations::show_municipality,
-         in_all_languages},
-        {Method::get, "/home-start/{location}", anybody, locations::show_location, in_all_languages},
+        {Method::get, "/municipalities/{municipality}", anybody, show_municipality, in_all_languages},
+        {Method::get, "/home-start/{location}", anybody, show_location, in_all_languages},
         {Method::get,
          "/home-start/{location}/folder",
          anybody,
@@ -90,6 +91,28 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::get, "/about", anybody, locations::show_about, in_all_languages},
         {Method::get, "/sources", anybody, locations::show_sources, in_all_languages},
         {Method::get, "/privacy", anybody, intake::show_privacy, in_all_languages},
+
+        // meetings
+        {Method::get, "/meetings", anybody, meetings::show_agenda, in_all_languages},
+        {Method::get, "/meetings.ics", anybody, meetings::show_calendar, in_all_languages},
+        {Method::get, "/meetings/{meeting}", anybody, meetings::show_public_meeting, in_all_languages},
+        {Method::get,
+         "/meetings/{meeting}/dates/{day}/registration",
+         anybody,
+         meetings::show_registration,
+         in_all_languages},
+        {Method::post,
+         "/meetings/{meeting}/dates/{day}/registration",
+         anybody,
+         meetings::create_registration,
+         in_all_languages},
+        {Method::get,
+         "/meetings/{meeting}/dates/{day}/thanks",
+         anybody,
+         meetings::show_registration_thanks,
+         in_all_languages},
+        {Method::get, "/links/meetings/{token}", anybody, meetings::show_withdrawal, in_all_languages},
+        {Method::post, "/links/meetings/{token}", anybody, meetings::create_withdrawal, in_all_languages},
 
         // a parent applies
         {Method::get, "/apply", anybody, intake::start_application, in_all_languages},
@@ -211,6 +234,28 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::post, "/my-families/{match}/visits", volunteer, support::create_my_visit},
         {Method::get, "/my-worry", volunteer, support::show_my_worry},
         {Method::post, "/my-calls", volunteer, support::create_my_call},
+
+        // the meetings of a location
+        {Method::get, "/our-meetings", staff, meetings::show_our_meetings},
+        {Method::post, "/our-meetings", staff, meetings::create_meeting},
+        {Method::get, "/our-meetings/new", staff, meetings::show_new_meeting},
+        {Method::get, "/our-meetings/{meeting}", staff, meetings::show_meeting},
+        {Method::get, "/our-meetings/{meeting}/plan", staff, meetings::show_plan},
+        {Method::post, "/our-meetings/{meeting}/plan", staff, meetings::update_plan},
+        {Method::get, "/our-meetings/{meeting}/dates/{day}", staff, meetings::show_date},
+        {Method::post,
+         "/our-meetings/{meeting}/dates/{day}/cancellation",
+         staff,
+         meetings::create_cancellation},
+        {Method::post, "/our-meetings/{meeting}/dates/{day}/move", staff, meetings::create_move},
+        {Method::post, "/our-meetings/{meeting}/dates/{day}/restoration", staff, meetings::create_restoration
+        },
+        {Method::post,
+         "/our-meetings/{meeting}/dates/{day}/withdrawals",
+         staff,
+         meetings::create_withdrawal_by_phone},
+        {Method::get, "/our-meetings/{meeting}/dates/{day}/attendance", staff, meetings::show_attendance},
+        {Method::post, "/our-meetings/{meeting}/dates/{day}/attendance", staff, meetings::create_attendance},
 
         // the coordinator's day
         {Method::get, "/today", staff, agenda::show_today},

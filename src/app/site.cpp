@@ -160,7 +160,9 @@ web::Response Site::open(Route const& route, web::Request const& request) const
     };
 
     auto response = open_page(route, page);
-    if (!session && kept_visitor.empty() && !response.may_be_framed) {
+    // Only pages have forms that need it; a calendar or a map of the site is kept by others.
+    auto const is_page = response.content_type.starts_with("text/html") && !response.may_be_framed;
+    if (!session && kept_visitor.empty() && is_page) {
         web::set_cookie(
             response,
             {.name = accounts::visitor_cookie_name(parts_.site),

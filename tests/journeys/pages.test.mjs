@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { journey, screens } from "./support/journey.mjs";
 import { worksByKeyboard } from "./support/keyboard.mjs";
+import { planMeeting } from "./support/steps.mjs";
 
 // Whatever kind of page it is, it is looked at.
 const judge = async (visitor, address, status = 200) => {
@@ -224,4 +225,28 @@ journey("Pages behind a mailed link", { today: "2026-11-23", demo: true, looks: 
   const visitor = await story.visitor();
   await judge(visitor, "/caught-mail");
   await visitor.follow("Home-Start");
+});
+
+const agendaPages = ["/meetings?municipality=GM0197", "/meetings?municipality=GM0294", "/meetings", "/meetings/1", "/meetings/1/dates/2026-11-23/thanks"];
+const ourMeetingPages = ["/our-meetings", "/our-meetings/1", "/our-meetings/1/dates/2026-11-23", "/our-meetings/1/dates/2026-11-23/attendance"];
+
+journey("Pages of meetings", { today: "2026-11-23", looks: true, timeout: 480_000 }, async (story) => {
+  const ria = await story.signedIn("ria");
+  await judge(ria, "/our-meetings");
+  await sendEmpty(ria, ["/our-meetings/new", "Plan de ontmoeting"]);
+  await planMeeting(ria, "2026-11-23");
+  const parent = await story.visitor(screens.phone);
+  for (const address of agendaPages) {
+    await judge(parent, address);
+  }
+  await sendEmpty(parent, ["/meetings/1/dates/2026-11-30/registration", "Ik kom"]);
+  await judge(parent, "/meetings/1?lang=ar");
+  await judge(parent, "/meetings?municipality=GM0197");
+  for (const address of ourMeetingPages) {
+    await judge(ria, address);
+  }
+  await sendEmpty(ria, ["/our-meetings/1/plan", "Bewaar"]);
+  await ria.open("/our-meetings/1/dates/2026-11-30");
+  await ria.page.locator("summary", { hasText: "Gaat niet door" }).click();
+  await ria.sendInVain("Zeg deze dag af");
 });

@@ -6,10 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { journey } from "./support/journey.mjs";
-import { sanne } from "./support/steps.mjs";
+import { planMeeting, sanne } from "./support/steps.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const publicPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=nergenshuizen", "/about", "/privacy", "/municipalities", "/municipalities/GM0197", "/home-start/1/folder", "/sources", "/for-referrers", "/on-your-site", "/bestaat-niet"];
+const publicPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=nergenshuizen", "/about", "/privacy", "/municipalities", "/municipalities/GM0197", "/home-start/1/folder", "/sources", "/for-referrers", "/on-your-site", "/meetings", "/meetings?municipality=GM0197", "/meetings/1", "/meetings/1/dates/2026-11-24/registration", "/meetings/1/dates/2026-11-24/thanks", "/bestaat-niet"];
 
 // What stands in a page: each paragraph, item, heading and label by itself.
 const paragraphsOf = (page) =>
@@ -17,6 +17,7 @@ const paragraphsOf = (page) =>
 
 journey("Pages for parents are easy to read", { today: "2026-11-23" }, async (story) => {
   const parent = await story.visitor();
+  await planMeeting(await story.signedIn("ria"), "2026-11-24");
   const read = {};
   const keep = async (name) => (read[name] = await paragraphsOf(parent.page));
   for (const address of publicPages) {

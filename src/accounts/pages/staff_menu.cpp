@@ -22,6 +22,7 @@ constexpr auto places_of_location = std::to_array<Place>({
     {text::mark("Gezinnen"), "/cases", "home", "/matches"},
     {text::mark("Vrijwilligers"), "/volunteers", "users"},
     {text::mark("Aanmeldingen"), "/inbox", "inbox", "/call-permissions"},
+    {text::mark("Ontmoetingen"), "/our-meetings", "calendar"},
 });
 
 constexpr auto places_of_manager = std::to_array<Place>({
@@ -29,6 +30,7 @@ constexpr auto places_of_manager = std::to_array<Place>({
     {text::mark("Gezinnen"), "/cases", "home"},
     {text::mark("Vrijwilligers"), "/volunteers", "users"},
     {text::mark("Aanmeldingen"), "/inbox", "inbox"},
+    {text::mark("Ontmoetingen"), "/our-meetings", "calendar"},
     {text::mark("Locatie"), "/location", "map-pin"},
 });
 

@@ -39,7 +39,7 @@ TEST_CASE("The menu marks where a coordinator is, also on a page below it")
     for (auto const& path : {"/cases", "/cases/7/proposals"}) {
         auto const here = at(path);
         auto const menu = staff_menu(world.signed_in(world.ria, here));
-        CHECK(menu.items.size() == 4);
+        CHECK(menu.items.size() == 5);
         CHECK(marked_places(menu) == std::vector<std::string_view>{"/cases"});
     }
 }

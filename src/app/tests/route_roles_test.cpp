@@ -4,6 +4,7 @@
 #include "accounts/store/session_store.hpp"
 #include "app/site.hpp"
 #include "intake/actions/record_call_permission.hpp"
+#include "meetings/actions/plan_meeting.hpp"
 #include "platform/crypto/crypto.hpp"
 #include "support/actions/ask_for_call.hpp"
 #include "support/forwarding_connection.hpp"
@@ -42,7 +43,7 @@ std::string read(std::filesystem::path const& file)
 }
 
 // What an address can be about, all of it at Ria's location: Sanne, whom Anna supports, a parent who may be
-// called, and a volunteer who asked for a call.
+// called, a volunteer who asked for a call, and a meeting of today.
 class Records {
 public:
     explicit Records(support::World& world)
@@ -52,6 +53,8 @@ public:
               {"{match}", std::to_string(support::start_with_anna(world).value())},
               {"{permission}", std::to_string(permission(world).value())},
               {"{call}", std::to_string(call(world).value())},
+              {"{meeting}", std::to_string(meeting(world).value())},
+              {"{day}", base::to_iso(support::World::today)},
               {"{kind}", "start"},
               {"{step}", "place"},
               {"{token}", "not-a-token"},
@@ -91,6 +94,22 @@ private:
              .language = text::Language::nl,
              .submission_key = "fatma"}
         );
+    }
+
+    static meetings::MeetingId meeting(support::World& world)
+    {
+        return meetings::plan_meeting(
+                   world.database,
+                   world.occasion(),
+                   {.plan =
+                        {.title = "Koffie en spelen",
+                         .place = {.name = "Bibliotheek", .street = "Landstraat 1", .town = "Aalten"},
+                         .municipality = locations::MunicipalityCode::parse("GM0197").value(),
+                         .recurrence = {.first_day = support::World::today},
+                         .hours = {.starts_at = "10:00", .ends_at = "11:30"}},
+                    .submission_key = "coffee"}
+        )
+            .value();
     }
 
     static support::CallRequestId call(support::World& world)

@@ -1,6 +1,7 @@
 #include "demo/actions/fill_demo.hpp"
 
 #include "demo/actions/crew.hpp"
+#include "demo/actions/plan_demo_meetings.hpp"
 #include "demo/actions/read_cast.hpp"
 #include "locations/actions/fill_up_demo_offers.hpp"
 #include "locations/actions/load_public_data.hpp"
@@ -56,6 +57,17 @@ plays_of(database::Connection& database, DemoParts const& parts, Cast const& cas
     return plays;
 }
 
+Planners planners_of(std::vector<Play> const& plays)
+{
+    auto planners = Planners{};
+    for (auto const& play : plays) {
+        planners.insert_or_assign(
+            play.family.municipality, Doer{.location = play.casting.location, .by = play.casting.coordinator}
+        );
+    }
+    return planners;
+}
+
 // All families at the same time, as in life: a volunteer who is with one family cannot be proposed to
 // another.
 void play_all(database::Connection& database, std::vector<Play>& plays, base::Date day)
@@ -86,6 +98,7 @@ std::expected<DemoReport, DemoRefusal> fill_demo(database::Connection& database,
     auto const crew = Crew{database, parts, cast};
     auto plays = plays_of(database, parts, cast, crew);
     play_all(database, plays, today(parts));
+    plan_demo_meetings(database, parts, planners_of(plays));
     mail::settle_waiting_mails(database);
     return DemoReport{
         .families = static_cast<int>(cast.families.size()),

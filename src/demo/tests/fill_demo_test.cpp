@@ -9,6 +9,8 @@
 #include "intake/store/case_event_store.hpp"
 #include "intake/store/family_case_store.hpp"
 #include "matching/store/pool_store.hpp"
+#include "meetings/store/attendance_store.hpp"
+#include "meetings/store/meeting_store.hpp"
 #include "platform/mail/outbox.hpp"
 #include "programme/model/journey.hpp"
 #include "programme/model/progress.hpp"
@@ -227,6 +229,25 @@ TEST_CASE("everybody on the list of the demo can sign in, in every role")
     }
     CHECK(roles.size() == base::Codes<accounts::Role>::table.size());
     CHECK(accounts::is_acceptable_password(demo_password));
+}
+
+TEST_CASE("both locations of the demo have meetings: held, to come, and one that does not go on")
+{
+    auto const day = today(wednesday().parts);
+    for (auto const& coordinator : {ria(wednesday()), joke(wednesday())}) {
+        auto cancelled = 0;
+        auto const found =
+            meetings::list_meetings_of(wednesday().database, coordinator.location.value(), day);
+        CHECK(found.size() >= 2);
+        for (auto const& meeting : found) {
+            CHECK(meeting.demo);
+            for (auto const& date : meetings::dates_between(meeting, day, base::add_months(day, 3))) {
+                cancelled += date.state == meetings::DateState::cancelled ? 1 : 0;
+            }
+        }
+        CHECK(cancelled == 1);
+        CHECK(meetings::list_attended_at(wednesday().database, coordinator.location.value()).size() > 5);
+    }
 }
 
 TEST_CASE("no letter of the past of the demo leaves")

@@ -50,6 +50,13 @@ std::string postcode_in(std::string_view typed, std::string_view carried)
     return postcode ? postcode->for_people() : std::string{};
 }
 
+FurtherLinks
+further_links_in(FinderAnswer const& answer, accounts::PageRequest& request, LinksOfMunicipality links)
+{
+    auto const* const offered = std::get_if<Offered>(&answer);
+    return offered == nullptr ? FurtherLinks{} : links(request, offered->municipality.code);
+}
+
 FinderPage empty_page(accounts::PageRequest const& request)
 {
     return {
@@ -62,7 +69,7 @@ FinderPage empty_page(accounts::PageRequest const& request)
 
 } // namespace
 
-web::Response show_finder(accounts::PageRequest& request)
+web::Response show_finder(accounts::PageRequest& request, LinksOfMunicipality links)
 {
     auto page = empty_page(request);
     if (!request.http.query.has("q")) {
@@ -81,6 +88,7 @@ web::Response show_finder(accounts::PageRequest& request)
     page.title = title_for(answer, request.texts);
     page.answer = answer;
     page.postcode = postcode_in(typed, request.http.query.first("postcode"));
+    page.further = further_links_in(answer, request, links);
     return web::html(render_finder(request, page));
 }
 

@@ -1,11 +1,11 @@
 // The first page of the site: is Home-Start offered where I live?
 #pragma once
 
-#include "accounts/pages/page_request.hpp"
+#include "locations/pages/further_link.hpp"
 
 namespace locations {
 
-// GET /, with ?q=7121 AB for an answer
-web::Response show_finder(accounts::PageRequest& request);
+// GET /, with ?q=7121 AB for an answer, to which the links are added
+web::Response show_finder(accounts::PageRequest& request, LinksOfMunicipality links);
 
 } // namespace locations

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "locations/model/finder.hpp"
+#include "locations/pages/further_link.hpp"
 #include "platform/text/texts.hpp"
 #include "platform/web/form.hpp"
 #include "programme/model/version.hpp"
@@ -17,6 +18,7 @@ struct FinderPage {
     std::string title;
     std::optional<FinderAnswer> answer; // nothing before anybody asked
     std::string postcode;               // that was typed; it goes along to the application
+    FurtherLinks further = {};          // of the municipality, when Home-Start is offered there
 };
 
 // "Voor gezinnen met kinderen van 0 t/m 6 jaar, en vanaf 28 weken zwanger."

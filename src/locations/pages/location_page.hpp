@@ -4,6 +4,7 @@
 #include "accounts/pages/page_request.hpp"
 #include "accounts/pages/page_title.hpp"
 #include "locations/model/finder.hpp"
+#include "locations/pages/further_link.hpp"
 
 #include <boost/json/object.hpp>
 
@@ -20,6 +21,7 @@ struct ServedMunicipality {
 struct LocationPage {
     Location location;
     std::vector<ServedMunicipality> served; // by name
+    FurtherLinks further = {};
 };
 
 // The location in the path, with what it serves today. Throws base::NotFound.

@@ -44,7 +44,7 @@ web::Response show_municipalities(accounts::PageRequest& request)
     return web::html(render_municipalities(request, load_country_map(request.database, request.today)));
 }
 
-web::Response show_municipality(accounts::PageRequest& request)
+web::Response show_municipality(accounts::PageRequest& request, LinksOfMunicipality links)
 {
     auto const code = code_in_path(request);
     auto const municipality = load_municipality(request.database, code);
@@ -63,16 +63,19 @@ web::Response show_municipality(accounts::PageRequest& request)
             {.form = {},
              .title = {},
              .answer = answer_finder(request.database, code.value(), request.today),
-             .postcode = {}},
+             .postcode = {},
+             .further = links(request, code)},
         .municipality = municipality,
         .neighbours = neighbours_of(request.database, code, request.today),
     };
     return web::html(render_municipality(request, page));
 }
 
-web::Response show_location(accounts::PageRequest& request)
+web::Response show_location(accounts::PageRequest& request, LinksOfLocation links)
 {
-    return web::html(render_location(request, load_location_page(request)));
+    auto page = load_location_page(request);
+    page.further = links(request, page.location.id);
+    return web::html(render_location(request, page));
 }
 
 } // namespace locations

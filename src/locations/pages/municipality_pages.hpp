@@ -2,7 +2,7 @@
 // a list.
 #pragma once
 
-#include "accounts/pages/page_request.hpp"
+#include "locations/pages/further_link.hpp"
 
 namespace locations {
 
@@ -11,9 +11,9 @@ web::Response show_municipalities(accounts::PageRequest& request);
 
 // GET /municipalities/{municipality}: by its code, such as GM0197. One that merged leads to what took its
 // place.
-web::Response show_municipality(accounts::PageRequest& request);
+web::Response show_municipality(accounts::PageRequest& request, LinksOfMunicipality links);
 
 // GET /home-start/{location}
-web::Response show_location(accounts::PageRequest& request);
+web::Response show_location(accounts::PageRequest& request, LinksOfLocation links);
 
 } // namespace locations

@@ -7,7 +7,7 @@ namespace locations {
 TEST_CASE("the first page asks one question and gives no answer yet")
 {
     auto visitor = Visitor{};
-    auto const page = visitor.open(show_finder);
+    auto const page = visitor.open(show_bare_finder);
 
     CHECK(page.status == 200);
     CHECK(support::says(page, "Waar woon je?"));

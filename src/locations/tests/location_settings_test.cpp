@@ -1,6 +1,6 @@
 #include "locations/pages/location_settings.hpp"
-#include "locations/pages/municipality_pages.hpp"
 #include "locations/store/location_store.hpp"
+#include "locations/tests/visitor.hpp"
 #include "support/world.hpp"
 
 #include <doctest/doctest.h>
@@ -40,7 +40,7 @@ TEST_CASE("what a manager writes of her location stands on its page")
     CHECK(stored.shows_room);
     CHECK(stored.website == "https://steun.example/aalten");
     auto const page =
-        world.open(show_location, support::get({{"location", std::to_string(world.aalten.value())}}));
+        world.open(show_bare_location, support::get({{"location", std::to_string(world.aalten.value())}}));
     CHECK(support::says(page, "Wij zijn er voor &lt;jou&gt;."));
     CHECK_FALSE(load_location(world.database, world.winterswijk).shows_room);
 }

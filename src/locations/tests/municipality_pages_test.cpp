@@ -11,9 +11,23 @@ namespace locations {
 
 namespace {
 
+web::Response show_with_link(accounts::PageRequest& request)
+{
+    return show_municipality(request, [](accounts::PageRequest&, MunicipalityCode const& code) {
+        return FurtherLinks{{.words = "Meer hier", .address = "/more/" + code.value()}};
+    });
+}
+
+web::Response show_location_with_link(accounts::PageRequest& request)
+{
+    return show_location(request, [](accounts::PageRequest&, LocationId id) {
+        return FurtherLinks{{.words = "Meer hier", .address = "/more/" + std::to_string(id.value())}};
+    });
+}
+
 web::Response page_of(Visitor& visitor, std::string const& code)
 {
-    return visitor.open(show_municipality, support::get({{"municipality", code}}));
+    return visitor.open(show_with_link, support::get({{"municipality", code}}));
 }
 
 } // namespace
@@ -41,6 +55,7 @@ TEST_CASE("the page of a municipality says what is offered, to people and to sea
     CHECK(support::says(page, "application/ld+json"));
     CHECK(support::says(page, "\"identifier\":\"GM0197\""));
     CHECK(support::says(page, "/apply?municipality=GM0197"));
+    CHECK(support::says(page, "<a href=\"/more/GM0197\">Meer hier</a>"));
     CHECK(support::says(page, ">Winterswijk</a>"));
 }
 
@@ -52,6 +67,7 @@ TEST_CASE("a municipality without Home-Start names the nearest that has it")
     CHECK(support::says(page, "In Doetinchem is nog geen Home-Start."));
     CHECK(support::says(page, "<a href=\"/municipalities/GM0197\">Aalten</a>"));
     CHECK_FALSE(support::says(page, "application/ld+json"));
+    CHECK_FALSE(support::says(page, "Meer hier"));
 }
 
 TEST_CASE("a code that never was a municipality is not found")
@@ -65,11 +81,12 @@ TEST_CASE("the page of a location says where it works and how to reach it")
 {
     auto visitor = Visitor{};
     auto const open = [&](std::string const& id) {
-        return visitor.open(show_location, support::get({{"location", id}}));
+        return visitor.open(show_location_with_link, support::get({{"location", id}}));
     };
     auto const page = open(std::to_string(visitor.data.oost.value()));
 
     CHECK(support::says(page, "<h1>Home-Start Oost</h1>"));
+    CHECK(support::says(page, ">Meer hier</a>"));
     CHECK(support::says(page, ">Winterswijk</a>"));
     CHECK(support::says(page, "\"@type\":\"NGO\""));
     CHECK_THROWS_AS(open("999"), base::NotFound);

@@ -1,17 +1,34 @@
-// Somebody who opens the pages for everybody, over the public data of the product.
+// Somebody who opens the pages for everybody, over the public data of the product and without anything that
+// later capabilities add.
 #pragma once
 
 #include "locations/pages/finder_page.hpp"
+#include "locations/pages/municipality_pages.hpp"
 #include "locations/tests/public_data_world.hpp"
 #include "support/world.hpp"
 
 namespace locations {
 
+inline FurtherLinks no_links(accounts::PageRequest&, MunicipalityCode const&)
+{
+    return {};
+}
+
+inline web::Response show_bare_finder(accounts::PageRequest& request)
+{
+    return show_finder(request, no_links);
+}
+
+inline web::Response show_bare_location(accounts::PageRequest& request)
+{
+    return show_location(request, [](accounts::PageRequest&, LocationId) { return FurtherLinks{}; });
+}
+
 class Visitor {
 public:
     web::Response ask(std::string const& typed)
     {
-        return open(show_finder, support::get({}, {{"q", typed}}));
+        return open(show_bare_finder, support::get({}, {{"q", typed}}));
     }
 
     web::Response

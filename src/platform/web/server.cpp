@@ -190,6 +190,7 @@ private:
         bool head_only = false;
         bool keep_alive = false;
         unsigned version = 11;
+        std::string known = {}; // the If-None-Match header: the ETag of what the reader has already
     };
 
     net::ip::tcp::acceptor open();
@@ -364,6 +365,7 @@ Server::Engine::read(Connection& connection, Parser& parser, Answering& answerin
     auto const raw = raw_request(parser.get());
     answering.version = parser.get().version();
     answering.head_only = raw.method == "HEAD";
+    answering.known = raw.header("If-None-Match");
     if (auto const status = refuse_head(raw)) {
         co_return std::unexpected{*status};
     }
@@ -409,6 +411,9 @@ net::awaitable<bool>
 Server::Engine::write(Connection& connection, Response response, Answering const& answering)
 {
     connection.enter(Phase::writing, settings_.limits.write_time);
+    if (response.status == 200 && !answering.known.empty() && response.header("ETag") == answering.known) {
+        response = {.status = 304, .headers = std::move(response.headers)};
+    }
     auto error = error_code{};
     auto count = std::size_t{0};
     if (answering.head_only) {

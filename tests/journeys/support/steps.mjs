@@ -194,3 +194,25 @@ export const stateOf = async (coordinator, family = sanne.family) => {
   const row = coordinator.page.getByRole("row").filter({ has: coordinator.page.getByRole("link", { name: family }) });
   return (await row.getByRole("cell").nth(1).innerText()).trim();
 };
+
+// Koffie en spelen, every week from this day on, for two families at a time.
+export const planMeeting = async (coordinator, firstDay) => {
+  await coordinator.go("/our-meetings");
+  await coordinator.page.locator("main").getByRole("link", { name: "Ontmoeting", exact: true }).click();
+  await coordinator.fillIn({
+    "Hoe heet het?": "Koffie en spelen",
+    "Wat gaan jullie doen?": "Kom zoals je bent. Er is koffie, en een mat om te spelen.",
+    "Waar is het?": "Bibliotheek Aalten",
+    "Straat en huisnummer": "Landstraat 1",
+    Plaats: "Aalten",
+    "Samen met": "De bibliotheek",
+    "Eerste dag": firstDay,
+    Van: "10:00",
+    Tot: "11:30",
+    "Hoe vaak?": "Elke week",
+    "Of: hoeveel keer": "19",
+    "Geven ouders zich op?": "Ja, met voornaam",
+    "Voor hoeveel gezinnen is er plek?": "2",
+  });
+  await coordinator.send("Plan de ontmoeting");
+};

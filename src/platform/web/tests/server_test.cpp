@@ -109,6 +109,21 @@ TEST_CASE("HEAD gives the length of a page without the page")
     CHECK(client.read()->body == "/b ");
 }
 
+TEST_CASE("who has this edition of a page already is told so, without the page")
+{
+    auto const site = SmallSite{};
+    auto client = site.connect();
+    client.send("GET /tagged HTTP/1.1\r\nHost: a\r\nIf-None-Match: W/\"7\"\r\n\r\n");
+    auto const again = client.read();
+    REQUIRE(again);
+    CHECK(again->status == 304);
+    CHECK(again->has("ETag: W/\"7\""));
+    CHECK(again->body.empty());
+
+    client.send("GET /tagged HTTP/1.1\r\nHost: a\r\nIf-None-Match: W/\"6\"\r\n\r\n");
+    CHECK(client.read()->body == "tagged");
+}
+
 TEST_CASE("a page that fails is a 500, and the next one is served")
 {
     auto const site = SmallSite{};

@@ -65,6 +65,9 @@ private:
         if (request.path == "/large") {
             return {.shared_body = std::make_shared<std::string const>(std::string(8'000'000, 'x'))};
         }
+        if (request.path == "/tagged") {
+            return {.body = "tagged", .headers = {{"ETag", "W/\"7\""}}};
+        }
         if (request.path == "/from") {
             return html(request.remote_address);
         }
