@@ -14,8 +14,11 @@
 #include "evaluation/pages/first_check_pages.hpp"
 #include "intake/pages/acquaintance_pages.hpp"
 #include "intake/pages/acquaintance_plan_pages.hpp"
+#include "intake/pages/alike_pages.hpp"
 #include "intake/pages/application_pages.hpp"
+#include "intake/pages/apply_later_pages.hpp"
 #include "intake/pages/apply_pages.hpp"
+#include "intake/pages/call_me_pages.hpp"
 #include "intake/pages/call_permission_pages.hpp"
 #include "intake/pages/case_referrer_pages.hpp"
 #include "intake/pages/consent_pages.hpp"
@@ -119,8 +122,16 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::get, "/apply/check", anybody, intake::show_apply_check, in_all_languages},
         {Method::post, "/apply/check", anybody, intake::create_application_of_parent, in_all_languages},
         {Method::get, "/apply/done", anybody, intake::show_apply_done, in_all_languages},
+        {Method::get, "/apply/later", anybody, intake::show_apply_later, in_all_languages},
+        {Method::post, "/apply/later", anybody, intake::create_draft_mail, in_all_languages},
+        {Method::get, "/apply/resume/{token}", anybody, intake::show_resume, in_all_languages},
+        {Method::post, "/apply/resume/{token}", anybody, intake::update_resume, in_all_languages},
+        {Method::get, "/apply/discarded", anybody, intake::show_discarded, in_all_languages},
         {Method::get, "/apply/{step}", anybody, intake::show_apply_step, in_all_languages},
         {Method::post, "/apply/{step}", anybody, intake::update_apply_step, in_all_languages},
+        {Method::get, "/call-me", anybody, intake::show_call_me, in_all_languages},
+        {Method::post, "/call-me", anybody, intake::create_call_wish, in_all_languages},
+        {Method::get, "/call-me/thanks", anybody, intake::show_call_me_thanks, in_all_languages},
 
         // a referrer
         {Method::get, "/for-referrers", anybody, intake::show_for_referrers},
@@ -138,6 +149,7 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
 
         // intake
         {Method::get, "/inbox", staff, intake::show_inbox},
+        {Method::post, "/different-families", staff, intake::create_different_families},
         {Method::get, "/call-permissions/{permission}", staff, intake::show_call_permission},
         {Method::post, "/call-permissions/{permission}/attempts", staff, intake::create_call_attempt},
         {Method::post, "/call-permissions/{permission}/outcome", staff, intake::create_call_outcome},

@@ -1,7 +1,7 @@
 #include "app/schedule.hpp"
 
 #include "accounts/store/session_store.hpp"
-#include "intake/store/draft_store.hpp"
+#include "intake/actions/keep_draft.hpp"
 #include "matching/actions/measure_rooms.hpp"
 #include "people/store/person_store.hpp"
 #include "platform/base/local_time.hpp"
@@ -51,7 +51,7 @@ void forget_sessions(ScheduleParts const& parts)
 void forget_drafts(ScheduleParts const& parts)
 {
     auto connection = parts.database.take();
-    intake::delete_expired_drafts(*connection, parts.clock());
+    intake::discard_expired_drafts(*connection, parts.clock());
 }
 
 void measure_rooms(ScheduleParts const& parts)

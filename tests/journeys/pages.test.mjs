@@ -32,10 +32,12 @@ const sendEmpty = async (visitor, [address, button]) => {
 };
 
 const finderPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=Hengelo", "/?q=nergenshuizen"];
-const publicPages = ["/about", "/privacy", "/for-referrers", "/municipalities", "/sources", "/home-start/1/folder"];
+const publicPages = ["/about", "/privacy", "/for-referrers", "/municipalities", "/sources", "/home-start/1/folder", "/call-me/thanks?municipality=GM0197", "/apply/discarded"];
 const publicForms = [
   ["/sign-in", "Log in"],
   ["/apply/place", "Verder"],
+  ["/call-me", "Bel mij"],
+  ["/call-me?municipality=GM0197", "Bel mij"],
   ["/call-permissions/new", "Vraag ons te bellen"],
 ];
 
@@ -46,6 +48,7 @@ journey("Pages that everybody sees", { today: "2026-11-23", looks: true, timeout
   }
   await judge(visitor, "/?q=", 422);
   await judge(visitor, "/bestaat-niet", 404);
+  await judge(visitor, "/apply/resume/x", 404);
   await judge(visitor, "/today");
   await visitor.reads("Inloggen");
   for (const form of publicForms) {

@@ -63,3 +63,62 @@ journey("On a small phone without scripts", { today: "2026-11-23" }, async (stor
   await speakWithParent(ria);
   assert.deepEqual(await listSteps(ria), ["Kennismaking thuis"]);
 });
+
+journey("On another device, after a pause", { today: "2026-11-23" }, async (story) => {
+  const phone = await story.visitor(screens.smallPhone, { scripts: false });
+  await findOffer(phone);
+  await sendOn(phone);
+  await phone.fillIn({ "Je voornaam": sanne.firstName });
+  await sendOn(phone);
+  await phone.fillIn({ "Je telefoonnummer": "0612" }); // her number is on a note in the other room
+  await sendOn(phone, "Later verdergaan");
+  await phone.reads("Je antwoorden staan veilig.", "zondag 29 november");
+  assert.equal((await phone.sendInVain("Mail me de link")).length, 1);
+  await phone.fillIn({ "Je e-mailadres": sanne.email });
+  await sendOn(phone, "Mail me de link");
+  await phone.reads("We mailen je een link.");
+
+  const mail = await story.site.nextMailTo(sanne.email);
+  assert.match(mail.words, /Beste Sanne,/);
+  const [link] = mail.links;
+  const laptop = await story.visitor();
+  await laptop.open(link);
+  await laptop.reads("Fijn dat je er weer bent");
+  await laptop.doesNotRead(sanne.firstName);
+  await laptop.send("Ga verder");
+  await laptop.reads("Hoe kunnen we je bereiken?");
+  assert.equal(await laptop.page.getByLabel("Je telefoonnummer").inputValue(), "0612");
+
+  await phone.open(link);
+  await sendOn(phone, "Gooi alles weg");
+  await phone.reads("Alles is weg");
+  await laptop.open(link);
+  await laptop.reads("Deze link werkt niet meer");
+});
+
+journey("In another language halfway", { today: "2026-11-23" }, async (story) => {
+  const parent = await story.visitor(screens.smallPhone, { scripts: false });
+  await parent.open("/apply/place");
+  await parent.fillIn({ "Je postcode": sanne.postcode });
+  await sendOn(parent);
+  await parent.fillIn({ "Je voornaam": "Fatma" });
+  await parent.page.locator(".language-menu > summary").click();
+  await parent.page.getByRole("button", { name: "Türkçe" }).click();
+  assert.equal(await parent.page.locator("html").getAttribute("lang"), "tr");
+  assert.equal(await parent.page.locator("#first_name").inputValue(), "Fatma");
+  await sendOn(parent, "Devam et");
+
+  await parent.page.locator("#phone").fill(sanne.phone);
+  await sendOn(parent, "Sizi aramamızı mı istersiniz?"); // she would rather be called
+  assert.equal(await parent.page.locator("#first_name").inputValue(), "Fatma");
+  assert.equal(await parent.page.locator("#phone").inputValue(), sanne.phone);
+  await sendOn(parent, "Beni arayın");
+  await parent.reads("Teşekkürler. Sizi arayacağız.");
+
+  const ria = await story.signedIn("ria");
+  await ria.go("/today");
+  await ria.follow("1 ouder wil gebeld worden");
+  await ria.reads("Vroeg zelf om een telefoontje. Las onze pagina in het Turks.");
+  await ria.follow("Fatma");
+  await ria.reads("De ouder vroeg zelf om een telefoontje.");
+});

@@ -9,7 +9,7 @@ import { journey } from "./support/journey.mjs";
 import { planMeeting, sanne } from "./support/steps.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const publicPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=nergenshuizen", "/about", "/privacy", "/municipalities", "/municipalities/GM0197", "/home-start/1/folder", "/sources", "/for-referrers", "/on-your-site", "/meetings", "/meetings?municipality=GM0197", "/meetings/1", "/meetings/1/dates/2026-11-24/registration", "/meetings/1/dates/2026-11-24/thanks", "/bestaat-niet"];
+const publicPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=nergenshuizen", "/about", "/privacy", "/municipalities", "/municipalities/GM0197", "/home-start/1/folder", "/sources", "/call-me", "/call-me?municipality=GM0197", "/call-me/thanks?municipality=GM0197", "/apply/resume/x", "/apply/discarded", "/for-referrers", "/on-your-site", "/meetings", "/meetings?municipality=GM0197", "/meetings/1", "/meetings/1/dates/2026-11-24/registration", "/meetings/1/dates/2026-11-24/thanks", "/bestaat-niet"];
 
 // What stands in a page: each paragraph, item, heading and label by itself.
 const paragraphsOf = (page) =>
@@ -45,6 +45,17 @@ journey("Pages for parents are easy to read", { today: "2026-11-23" }, async (st
     await parent.fillIn(answer);
     await parent.send("Verder");
   }
+  await parent.open("/apply/later");
+  await keep("/apply/later");
+  await parent.press("Mail me de link");
+  await keep("/apply/later with errors");
+  await parent.fillIn({ "Je e-mailadres": sanne.email });
+  await parent.send("Mail me de link");
+  await keep("/apply/later sent");
+  const { links } = await story.site.nextMailTo(sanne.email);
+  await parent.open(links[0]);
+  await keep("/apply/resume");
+  await parent.send("Ga verder");
   await keep("/apply/check");
   await parent.send("Vraag steun aan");
   await keep("/apply/done");

@@ -8,6 +8,7 @@
 #include "agenda/pages/needs_of_family.hpp"
 #include "agenda/pages/step_link.hpp"
 #include "intake/actions/change_needs.hpp"
+#include "intake/pages/alike_families.hpp"
 #include "intake/pages/journey_words.hpp"
 
 #include <fmt/format.h>
@@ -113,6 +114,16 @@ std::vector<MomentView> moments_of(CaseFacts const& facts, accounts::SignedInReq
     return moments;
 }
 
+// Who is done with us is not asked after.
+std::vector<intake::AlikeFamily> alike_families(CaseFacts const& facts, accounts::SignedInRequest& request)
+{
+    return programme::is_over(facts.state)
+               ? std::vector<intake::AlikeFamily>{}
+               : intake::list_alike_families(
+                     request, facts.parent.id, intake::traits_of(facts.parent, facts.family_case)
+                 );
+}
+
 } // namespace
 
 web::Response show_case(accounts::SignedInRequest& request)
@@ -121,6 +132,8 @@ web::Response show_case(accounts::SignedInRequest& request)
     auto const facts = load_case_facts(request, id);
     auto page = CasePage{
         .family = people::full_name(facts.parent),
+        .parent = facts.parent.id,
+        .alike = alike_families(facts, request),
         .state = intake::word_for(facts.state, request.texts),
         .is_paused = programme::is_paused(facts.history),
         .facts = family_facts(facts, request),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agenda/model/phases.hpp"
+#include "intake/pages/alike_view.hpp"
 
 #include <optional>
 #include <string>
@@ -64,6 +65,8 @@ struct PersonView {
 
 struct CasePage {
     std::string family;
+    people::PersonId parent;
+    std::vector<intake::AlikeFamily> alike; // perhaps the same family
     std::string state;
     bool is_paused;
     std::vector<std::string> facts; // place, children, languages

@@ -152,12 +152,15 @@ Incoming count_incoming(database::Connection& database, people::LocationId locat
                       AND NOT EXISTS (SELECT 1 FROM case_events e
                                       WHERE e.family_case_id = c.id AND e.kind <> 'applied'
                                         AND e.kind <> 'contact_attempted')),
-                   (SELECT count(*) FROM call_permissions WHERE location_id = $1 AND settled_on IS NULL)
+                   (SELECT count(*) FROM call_permissions
+                    WHERE location_id = $1 AND settled_on IS NULL AND referrer_id <> parent_id),
+                   (SELECT count(*) FROM call_permissions
+                    WHERE location_id = $1 AND settled_on IS NULL AND referrer_id = parent_id)
         )sql",
         location
     );
     rows.next();
-    return {.applications = rows.small(0), .call_permissions = rows.small(1)};
+    return {.applications = rows.small(0), .call_permissions = rows.small(1), .calls_asked = rows.small(2)};
 }
 
 } // namespace agenda

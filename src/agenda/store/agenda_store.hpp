@@ -55,7 +55,8 @@ find_volunteers(database::Connection& database, people::LocationId location, std
 // What came in and waits: shown above the day list.
 struct Incoming {
     int applications;     // nobody made contact yet
-    int call_permissions; // nobody called yet
+    int call_permissions; // by a referrer; nobody called yet
+    int calls_asked;      // by the parent herself; nobody called yet
 };
 
 Incoming count_incoming(database::Connection& database, people::LocationId location);

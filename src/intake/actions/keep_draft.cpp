@@ -1,9 +1,23 @@
 #include "intake/actions/keep_draft.hpp"
 
 #include "intake/store/draft_store.hpp"
+#include "people/store/person_store.hpp"
 #include "platform/crypto/crypto.hpp"
+#include "platform/mail/outbox.hpp"
 
 namespace intake {
+
+namespace {
+
+void forget(database::Connection& database, std::vector<people::PersonId> const& people)
+{
+    for (auto const person : people) {
+        mail::delete_mails_to(database, person.value());
+        people::delete_person(database, person);
+    }
+}
+
+} // namespace
 
 std::optional<ApplicationDraft>
 open_draft(database::Connection& database, std::string_view token, base::Instant now)
@@ -30,7 +44,16 @@ void keep_draft(
 
 void discard_draft(database::Connection& database, std::string_view token)
 {
-    delete_draft(database, crypto::hash_token(token));
+    auto transaction = database::Transaction{database};
+    forget(database, delete_draft(database, crypto::hash_token(token)));
+    transaction.commit();
+}
+
+void discard_expired_drafts(database::Connection& database, base::Instant now)
+{
+    auto transaction = database::Transaction{database};
+    forget(database, delete_expired_drafts(database, now));
+    transaction.commit();
 }
 
 std::string submission_key_of_draft(std::string_view token)

@@ -24,7 +24,11 @@ void keep_draft(
     database::Connection& database, std::string_view token, ApplicationDraft const& draft, base::Instant now
 );
 
+// With whom its link was mailed to, and those mails. Throwing away what is gone already changes nothing.
 void discard_draft(database::Connection& database, std::string_view token);
+
+// The same for all drafts whose time is over.
+void discard_expired_drafts(database::Connection& database, base::Instant now);
 
 // The application that is made of this draft has this key: sent twice, it is still one.
 std::string submission_key_of_draft(std::string_view token);

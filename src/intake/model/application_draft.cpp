@@ -9,6 +9,9 @@ namespace {
 // No form that is read has it in a name or value.
 constexpr auto separator = '\0';
 
+// Stands before the code of a step that is still to be answered.
+constexpr auto unfinished_mark = '~';
+
 std::optional<std::string_view> take_part(std::string_view& text)
 {
     auto const end = text.find(separator);
@@ -24,14 +27,19 @@ std::optional<std::string_view> take_part(std::string_view& text)
 
 void ApplicationDraft::keep(ApplicationStep step, StepAnswers answers)
 {
-    steps_.insert_or_assign(step, std::move(answers));
+    steps_.insert_or_assign(step, Step{.answers = std::move(answers), .is_finished = true});
+}
+
+void ApplicationDraft::keep_unfinished(ApplicationStep step, StepAnswers answers)
+{
+    steps_.insert_or_assign(step, Step{.answers = std::move(answers), .is_finished = false});
 }
 
 StepAnswers const& ApplicationDraft::answers(ApplicationStep step) const
 {
     static auto const none = StepAnswers{};
     auto const found = steps_.find(step);
-    return found == steps_.end() ? none : found->second;
+    return found == steps_.end() ? none : found->second.answers;
 }
 
 std::string_view ApplicationDraft::answer(ApplicationStep step, std::string_view field) const
@@ -43,7 +51,8 @@ std::string_view ApplicationDraft::answer(ApplicationStep step, std::string_view
 
 bool ApplicationDraft::is_answered(ApplicationStep step) const
 {
-    return !answers(step).empty();
+    auto const found = steps_.find(step);
+    return found != steps_.end() && found->second.is_finished && !found->second.answers.empty();
 }
 
 std::optional<ApplicationStep> ApplicationDraft::first_open_step() const
@@ -59,11 +68,14 @@ std::optional<ApplicationStep> ApplicationDraft::first_open_step() const
 std::string to_text(ApplicationDraft const& draft)
 {
     auto text = std::string{};
-    for (auto const& [step, code] : base::Codes<ApplicationStep>::table) {
-        for (auto const& [field, value] : draft.answers(step)) {
-            text.append(code).push_back(separator);
-            text.append(field).push_back(separator);
-            text.append(value).push_back(separator);
+    for (auto const& [step, kept] : draft.steps_) {
+        for (auto const& [field, value] : kept.answers) {
+            if (!kept.is_finished) {
+                text.push_back(unfinished_mark);
+            }
+            for (auto const part : {base::to_code(step), std::string_view{field}, std::string_view{value}}) {
+                text.append(part).push_back(separator);
+            }
         }
     }
     return text;
@@ -71,8 +83,11 @@ std::string to_text(ApplicationDraft const& draft)
 
 std::optional<ApplicationDraft> parse_draft(std::string_view text)
 {
-    auto steps = std::map<ApplicationStep, StepAnswers>{};
+    auto finished = std::map<ApplicationStep, StepAnswers>{};
+    auto unfinished = std::map<ApplicationStep, StepAnswers>{};
     while (!text.empty()) {
+        auto const is_unfinished = text.front() == unfinished_mark;
+        text.remove_prefix(is_unfinished ? 1 : 0);
         auto const code = take_part(text);
         auto const field = take_part(text);
         auto const value = take_part(text);
@@ -80,11 +95,14 @@ std::optional<ApplicationDraft> parse_draft(std::string_view text)
         if (!step || !field || !value) {
             return std::nullopt;
         }
-        steps[*step].emplace_back(*field, *value);
+        (is_unfinished ? unfinished : finished)[*step].emplace_back(*field, *value);
     }
     auto draft = ApplicationDraft{};
-    for (auto& [step, answers] : steps) {
+    for (auto& [step, answers] : finished) {
         draft.keep(step, std::move(answers));
+    }
+    for (auto& [step, answers] : unfinished) {
+        draft.keep_unfinished(step, std::move(answers));
     }
     return draft;
 }

@@ -1,5 +1,5 @@
 // An application that is being filled in (concept): what the parent answered, one step at a time. It keeps
-// answers as they were typed, so that each page shows them again.
+// answers as they were typed, so that each page shows them again, also where she stopped halfway.
 #pragma once
 
 #include "platform/base/codes.hpp"
@@ -25,7 +25,10 @@ public:
     // Takes the place of earlier answers to this step.
     void keep(ApplicationStep step, StepAnswers answers);
 
-    // Empty when the step was not answered yet.
+    // The same for what was typed on a page that she left halfway: the step is still to be answered.
+    void keep_unfinished(ApplicationStep step, StepAnswers answers);
+
+    // What was typed, finished or not. Empty when there is nothing.
     [[nodiscard]] StepAnswers const& answers(ApplicationStep step) const;
 
     // The first answer under this name; empty when there is none.
@@ -39,7 +42,16 @@ public:
     friend bool operator==(ApplicationDraft const&, ApplicationDraft const&) = default;
 
 private:
-    std::map<ApplicationStep, StepAnswers> steps_;
+    struct Step {
+        StepAnswers answers;
+        bool is_finished;
+
+        friend bool operator==(Step const&, Step const&) = default;
+    };
+
+    friend std::string to_text(ApplicationDraft const& draft);
+
+    std::map<ApplicationStep, Step> steps_;
 };
 
 // For storing, and back. Nothing for what to_text did not write.

@@ -1,5 +1,6 @@
-// A permission to call (toestemming om te bellen): a referrer recorded that a parent may be called. It is not
-// an application: a family applies by itself, if it wants to, when the coordinator calls.
+// A permission to call (toestemming om te bellen): a referrer recorded that a parent may be called, or the
+// parent asked for it herself. It is not an application: a family applies by itself, if it wants to, when the
+// coordinator calls.
 #pragma once
 
 #include "intake/model/application.hpp"
@@ -21,13 +22,13 @@ struct CallPermission {
     CallPermissionId id;
     people::LocationId location;
     std::string municipality_code;
-    people::PersonId referrer;
-    std::string referrer_role; // "huisarts"
+    std::optional<people::PersonId> referrer; // nothing when the parent asked for the call herself
+    std::string referrer_role;                // "huisarts"
     people::PersonId parent;
     base::Date permitted_on;
-    PermissionGiven how;
-    std::string line; // one free line
-    bool tell_start;  // the parent agreed that the referrer hears of start and end
+    PermissionGiven how; // to the referrer
+    std::string line;    // one free line
+    bool tell_start;     // the parent agreed that the referrer hears of start and end
     std::optional<base::Date> settled_on;
     std::optional<CallOutcome> outcome;
     std::optional<FamilyCaseId> family_case;

@@ -1,14 +1,16 @@
 #include "intake/pages/application_pages.hpp"
 
 #include "intake/actions/enter_application.hpp"
+#include "intake/pages/alike_families.hpp"
 #include "intake/pages/application_form.hpp"
-#include "intake/pages/namesakes.hpp"
 #include "intake/pages/new_application.html.hpp"
 #include "intake/pages/parent_form.hpp"
 #include "intake/store/call_permission_store.hpp"
+#include "intake/store/family_case_store.hpp"
 #include "people/store/person_store.hpp"
 #include "platform/base/not_found.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace intake {
@@ -42,7 +44,8 @@ void fill_in_permission(ApplicationPage& page, accounts::SignedInRequest& reques
     auto const permission = load_call_permission(database, *page.permission, request.location());
     auto const parent = people::load_person(database, permission.parent, request.location());
     prefill_parent(page.form, contact_of(parent));
-    page.namesakes = list_namesakes(database, parent, request.location());
+    page.form.prefill("home_language", base::to_code(parent.language));
+    page.alike = list_alike_families(request, parent.id, traits_of(parent));
 }
 
 ApplicationPage application_page(accounts::SignedInRequest& request)
@@ -51,11 +54,49 @@ ApplicationPage application_page(accounts::SignedInRequest& request)
         .form = open_form(request),
         .permission = asked_permission(request),
         .municipalities = {},
-        .namesakes = {},
+        .alike = {},
     };
-    page.form.prefill("home_language", "nl");
     fill_in_permission(page, request);
+    page.form.prefill("home_language", "nl");
     return page;
+}
+
+FamilyTraits traits_told_in(Application const& application)
+{
+    return {
+        .phone = application.phone,
+        .email = application.email,
+        .postcode = application.postcode,
+        .children = application.children,
+    };
+}
+
+// The parent of the permission is not another family.
+std::vector<AlikeFamily>
+list_alike(accounts::SignedInRequest& request, Application const& application, FamilyTraits const& traits)
+{
+    if (!application.permission) {
+        return list_alike_families(request, traits);
+    }
+    auto const permission =
+        load_call_permission(request.database, *application.permission, request.location());
+    return list_alike_families(request, permission.parent, traits);
+}
+
+// Families that look alike and were not on the page when the coordinator sent it. A form sent twice is no
+// family that looks like itself.
+bool finds_alike_unseen(
+    ApplicationPage& page, accounts::SignedInRequest& request, Application const& application
+)
+{
+    if (find_family_case_by_submission(request.database, application.submission_key)) {
+        return false;
+    }
+    page.alike = list_alike(request, application, traits_told_in(application));
+    auto const seen = page.form.values("seen");
+    return !std::ranges::all_of(page.alike, [&](AlikeFamily const& family) {
+        return std::ranges::find(seen, std::to_string(family.parent.value())) != seen.end();
+    });
 }
 
 } // namespace
@@ -70,6 +111,15 @@ web::Response create_application(accounts::SignedInRequest& request)
     auto page = application_page(request);
     auto const application = read_application(page, request);
     if (!application) {
+        return web::unprocessable(render_new_application(request, page));
+    }
+    if (finds_alike_unseen(page, request, *application)) {
+        page.form.add_error(
+            "",
+            request.texts.translate(
+                "Misschien is dit gezin al bekend. Kijk eerst hieronder, en stuur het dan op."
+            )
+        );
         return web::unprocessable(render_new_application(request, page));
     }
     auto const family_case = enter_application(request.database, request.occasion(), *application);

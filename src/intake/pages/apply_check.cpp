@@ -67,6 +67,7 @@ web::Response show_apply_check(accounts::PageRequest& request)
         .offer = ready->choice.offer,
         .fits = ready->choice.fits,
         .others = {},
+        .call_me = "/call-me?municipality=" + ready->municipality.code.value(),
     };
     for (auto const& other : ready->choice.others) {
         page.others += (page.others.empty() ? "" : ", ") + other.name;

@@ -11,6 +11,7 @@
 #include "intake/pages/apply_referrer.html.hpp"
 #include "intake/pages/apply_referrer_form.hpp"
 #include "intake/pages/apply_view.hpp"
+#include "intake/pages/apply_ways_out.hpp"
 #include "intake/pages/draft_cookie.hpp"
 #include "platform/base/not_found.hpp"
 
@@ -212,6 +213,9 @@ web::Response update_apply_step(accounts::PageRequest& request)
     auto const asks_for_language = !form.value("lang").empty();
     if (asks_for_room || asks_for_language) {
         return web::html(render_step(request, step, apply_page(request, step, std::move(form))));
+    }
+    if (auto response = leave_halfway(request, step, form)) {
+        return std::move(*response);
     }
     auto const elsewhere = check_step(request, step, form);
     if (form.has_errors()) {

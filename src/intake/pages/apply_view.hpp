@@ -38,8 +38,9 @@ struct CheckedAnswer {
 struct CheckPage {
     std::vector<CheckedAnswer> answers;
     locations::OfferHere offer;
-    bool fits;          // a child, or the pregnancy, is in the range of the offer
-    std::string others; // "Home-Start Bocholt, Home-Start Varsseveld": could have helped as well
+    bool fits;           // a child, or the pregnancy, is in the range of the offer
+    std::string others;  // "Home-Start Bocholt, Home-Start Varsseveld": could have helped as well
+    std::string call_me; // the address of the page where she asks for a call instead
 };
 
 // What happens now, to a parent whose application came in.

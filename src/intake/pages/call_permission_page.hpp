@@ -1,9 +1,10 @@
 #pragma once
 
+#include "intake/pages/alike_view.hpp"
 #include "intake/pages/case_form.hpp"
-#include "intake/pages/inbox_page.hpp"
 #include "intake/store/call_permission_store.hpp"
 #include "people/model/person.hpp"
+#include "programme/model/clock.hpp"
 
 #include <vector>
 
@@ -12,10 +13,10 @@ namespace intake {
 struct CallPermissionPage {
     CallPermission permission;
     people::Person parent;
-    std::string referrer;
+    std::string referrer; // her name; empty when the parent asked for the call herself
     std::string place;
     std::vector<CallAttempt> attempts;
-    std::vector<Namesake> namesakes;
+    std::vector<AlikeFamily> alike;
     std::optional<programme::DueItem> due; // while nobody is done with it
     web::Form attempt;                     // what was typed of a call that was not answered
     web::Form outcome;                     // what was chosen as the end of it

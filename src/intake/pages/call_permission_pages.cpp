@@ -2,14 +2,21 @@
 
 #include "intake/actions/call_after_permission.hpp"
 #include "intake/model/first_contact.hpp"
+#include "intake/pages/alike_families.hpp"
 #include "intake/pages/call_permission.html.hpp"
-#include "intake/pages/namesakes.hpp"
 #include "intake/pages/place_name.hpp"
 #include "people/store/person_store.hpp"
 
 namespace intake {
 
 namespace {
+
+std::string name_of_referrer(database::Connection& database, CallPermission const& permission)
+{
+    return permission.referrer
+               ? people::full_name(people::load_person_anywhere(database, *permission.referrer))
+               : std::string{};
+}
 
 CallPermissionPage call_permission_page(accounts::SignedInRequest& request)
 {
@@ -21,10 +28,10 @@ CallPermissionPage call_permission_page(accounts::SignedInRequest& request)
     return {
         .permission = permission,
         .parent = parent,
-        .referrer = people::full_name(people::load_person_anywhere(database, permission.referrer)),
+        .referrer = name_of_referrer(database, permission),
         .place = place_name(database, permission.municipality_code),
         .attempts = list_call_attempts(database, id),
-        .namesakes = list_namesakes(database, parent, request.location()),
+        .alike = list_alike_families(request, parent.id, traits_of(parent)),
         .due = permission.settled_on ? std::nullopt : due,
         .attempt = {},
         .outcome = {},

@@ -58,4 +58,17 @@ void end_draft_of(accounts::PageRequest const& request, std::string const& token
     set_draft_cookie(request, response, token, std::chrono::hours{1});
 }
 
+void take_up_draft(accounts::PageRequest const& request, std::string const& token, web::Response& response)
+{
+    set_draft_cookie(request, response, token, draft_lifetime);
+}
+
+void discard_draft_of(accounts::PageRequest const& request, std::string const& token, web::Response& response)
+{
+    discard_draft(request.database, token);
+    if (draft_token(request) == token) {
+        set_draft_cookie(request, response, {}, std::chrono::seconds{0});
+    }
+}
+
 } // namespace intake

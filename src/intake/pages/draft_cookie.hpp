@@ -26,4 +26,12 @@ void keep_draft_of(accounts::PageRequest const& request, OpenedDraft draft, web:
 // happens now" can be read again.
 void end_draft_of(accounts::PageRequest const& request, std::string const& token, web::Response& response);
 
+// She came back by her link: the browser remembers this draft, which is there.
+void take_up_draft(accounts::PageRequest const& request, std::string const& token, web::Response& response);
+
+// Throws the draft away, and lets the browser forget it.
+void discard_draft_of(
+    accounts::PageRequest const& request, std::string const& token, web::Response& response
+);
+
 } // namespace intake

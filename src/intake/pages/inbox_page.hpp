@@ -1,5 +1,6 @@
 #pragma once
 
+#include "intake/pages/alike_view.hpp"
 #include "programme/model/clock.hpp"
 
 #include <optional>
@@ -8,26 +9,21 @@
 
 namespace intake {
 
-// Somebody else at this location with the same telephone number or e-mail address.
-struct Namesake {
-    std::string name;
-    std::string address; // of her last case; empty when she has none
-};
-
 // Somebody who waits for a first contact.
 struct Waiting {
+    people::PersonId parent;
     std::string name;
     std::string address; // of her page
     std::string place;
     std::string phone;
     std::string phone_number;
-    std::string told; // her question, or the line of the referrer
-    std::string from; // the referrer; empty for who applied herself
+    std::string told; // her question, the line of the referrer, or that she asked for a call herself
+    std::string from; // the referrer; empty for who came herself
     base::Date since;
     int days;
     std::optional<programme::DueItem> due;
     int attempts; // calls that were not answered
-    std::vector<Namesake> namesakes;
+    std::vector<AlikeFamily> alike;
 };
 
 struct InboxPage {

@@ -1,9 +1,10 @@
 #include "intake/pages/inbox_pages.hpp"
 
 #include "intake/model/first_contact.hpp"
+#include "intake/pages/alike_families.hpp"
 #include "intake/pages/case_heading.hpp"
 #include "intake/pages/inbox.html.hpp"
-#include "intake/pages/namesakes.hpp"
+#include "intake/pages/intake_words.hpp"
 #include "intake/pages/place_name.hpp"
 #include "intake/store/call_permission_store.hpp"
 #include "intake/store/case_event_store.hpp"
@@ -17,9 +18,10 @@ namespace intake {
 namespace {
 
 // What every row says of the person who waits.
-Waiting waiting(accounts::SignedInRequest& request, people::Person const& parent, base::Date since)
+Waiting waiting(accounts::SignedInRequest const& request, people::Person const& parent, base::Date since)
 {
     return {
+        .parent = parent.id,
         .name = people::full_name(parent),
         .address = {},
         .place = {},
@@ -31,7 +33,7 @@ Waiting waiting(accounts::SignedInRequest& request, people::Person const& parent
         .days = base::days_between(since, request.today),
         .due = std::nullopt,
         .attempts = 0,
-        .namesakes = list_namesakes(request.database, parent, request.location()),
+        .alike = {},
     };
 }
 
@@ -54,20 +56,34 @@ Waiting waiting_application(
     row.told = family_case.question;
     row.due = due;
     row.attempts = count_attempts(told.history);
+    row.alike = list_alike_families(request, parent.id, traits_of(parent, family_case));
     return row;
+}
+
+// What a parent who asked for a call could tell: only in which language she did.
+std::string words_of_asking(people::Person const& parent, text::Texts const& texts)
+{
+    auto const asked = texts.translate("Vroeg zelf om een telefoontje.");
+    auto const language = text::fill(
+        texts.translate("Las onze pagina in het {language}."),
+        {{"language", word_for(parent.language, texts)}}
+    );
+    return parent.language == text::Language::nl ? asked : asked + " " + language;
 }
 
 Waiting waiting_permission(accounts::SignedInRequest& request, CallPermission const& permission)
 {
     auto const parent = people::load_person(request.database, permission.parent, request.location());
-    auto const referrer = people::load_person_anywhere(request.database, permission.referrer);
     auto row = waiting(request, parent, permission.permitted_on);
     row.address = "/call-permissions/" + std::to_string(permission.id.value());
     row.place = place_name(request.database, permission.municipality_code);
-    row.told = permission.line;
-    row.from = people::full_name(referrer);
+    row.told = permission.referrer ? permission.line : words_of_asking(parent, request.texts);
+    if (permission.referrer) {
+        row.from = people::full_name(people::load_person_anywhere(request.database, *permission.referrer));
+    }
     row.due = first_contact_due_since(request.programme, permission.permitted_on, request.today);
     row.attempts = static_cast<int>(list_call_attempts(request.database, permission.id).size());
+    row.alike = list_alike_families(request, parent.id, traits_of(parent));
     return row;
 }
 

@@ -154,6 +154,19 @@ std::string word_for(CallOutcome outcome, text::Texts const& texts)
     return {};
 }
 
+std::string word_for(Likeness likeness, text::Texts const& texts)
+{
+    switch (likeness) {
+    case Likeness::phone:
+        return texts.translate("zelfde telefoonnummer");
+    case Likeness::email:
+        return texts.translate("zelfde e-mailadres");
+    case Likeness::home:
+        return texts.translate("zelfde postcode en geboortemaand van een kind");
+    }
+    return {};
+}
+
 std::string word_for(needs::ScoredBy who, text::Texts const& texts)
 {
     switch (who) {

@@ -14,15 +14,18 @@ constexpr auto permission_columns = std::string_view{R"sql(
     FROM call_permissions
 )sql"};
 
+// Who gave the permission stands in referrer_id: a referrer, or the parent herself.
 CallPermission read_permission(database::Rows const& rows)
 {
+    auto const giver = rows.id<people::PersonId>(3);
+    auto const parent = rows.id<people::PersonId>(5);
     return {
         .id = rows.id<CallPermissionId>(0),
         .location = rows.id<people::LocationId>(1),
         .municipality_code = rows.text(2),
-        .referrer = rows.id<people::PersonId>(3),
+        .referrer = giver == parent ? std::nullopt : std::optional{giver},
         .referrer_role = rows.text(4),
-        .parent = rows.id<people::PersonId>(5),
+        .parent = parent,
         .permitted_on = rows.date(6),
         .how = rows.coded<PermissionGiven>(7),
         .line = rows.text(8),
@@ -68,7 +71,7 @@ CallPermissionId insert_call_permission(
         )sql",
         occasion.location,
         permission.municipality_code,
-        permission.referrer,
+        permission.referrer.value_or(permission.parent),
         permission.referrer_role,
         permission.parent,
         permission.permitted_on,
@@ -97,6 +100,22 @@ CallPermission
 lock_call_permission(database::Connection& database, CallPermissionId id, people::LocationId location)
 {
     return load_one(database, id, location, database.for_update());
+}
+
+std::optional<CallPermissionId> find_open_call_asked_by(
+    database::Connection& database, people::PhoneNumber const& phone, people::LocationId location
+)
+{
+    auto rows = database.query(
+        R"sql(
+            SELECT c.id FROM call_permissions c JOIN persons p ON p.id = c.parent_id
+            WHERE c.location_id = $1 AND p.phone = $2 AND c.referrer_id = c.parent_id AND c.settled_on IS NULL
+            ORDER BY c.id
+        )sql",
+        location,
+        phone.value()
+    );
+    return rows.next() ? std::optional{rows.id<CallPermissionId>(0)} : std::nullopt;
 }
 
 std::vector<CallPermission>

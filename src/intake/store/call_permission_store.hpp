@@ -10,7 +10,7 @@ namespace intake {
 
 struct NewCallPermission {
     std::string municipality_code;
-    people::PersonId referrer;
+    std::optional<people::PersonId> referrer; // nothing when the parent asked for the call herself
     std::string referrer_role;
     people::PersonId parent;
     base::Date permitted_on;
@@ -34,6 +34,11 @@ load_call_permission(database::Connection& database, CallPermissionId id, people
 // The same, and keeps others from settling it until the transaction ends.
 CallPermission
 lock_call_permission(database::Connection& database, CallPermissionId id, people::LocationId location);
+
+// The call that a parent with this number asked for herself and that nobody settled yet.
+std::optional<CallPermissionId> find_open_call_asked_by(
+    database::Connection& database, people::PhoneNumber const& phone, people::LocationId location
+);
 
 // Those that wait for a call, oldest first.
 std::vector<CallPermission>

@@ -29,7 +29,8 @@ bool is_known_referrer(database::Connection& database, people::PersonId person, 
             R"sql(
                 SELECT id FROM family_cases WHERE referrer_id = $1 AND location_id = $2
                 UNION ALL
-                SELECT id FROM call_permissions WHERE referrer_id = $1 AND location_id = $2
+                SELECT id FROM call_permissions
+                WHERE referrer_id = $1 AND location_id = $2 AND referrer_id <> parent_id
                 LIMIT 1
             )sql",
             person,

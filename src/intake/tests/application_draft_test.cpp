@@ -58,4 +58,27 @@ TEST_CASE("a new answer to a step takes the place of the old one")
     CHECK(draft.answer(ApplicationStep::name, "first_name").empty());
 }
 
+TEST_CASE("what was typed on a page that was left halfway comes back, and is still to be answered")
+{
+    auto draft = begun_draft();
+    draft.keep_unfinished(ApplicationStep::name, {{"last_name", "~Yilmaz"}});
+
+    CHECK(parse_draft(to_text(draft)) == draft);
+    CHECK(draft.answer(ApplicationStep::name, "last_name") == "~Yilmaz");
+    CHECK_FALSE(draft.is_answered(ApplicationStep::name));
+    CHECK(draft.first_open_step() == ApplicationStep::name);
+
+    draft.keep(ApplicationStep::name, {{"first_name", "Fatma"}});
+    CHECK(draft.first_open_step() == ApplicationStep::reach);
+}
+
+TEST_CASE("an answer that is being changed is open again")
+{
+    auto draft = begun_draft();
+    draft.keep_unfinished(ApplicationStep::question, {{"question", "Ik"}});
+
+    CHECK_FALSE(draft.is_answered(ApplicationStep::question));
+    CHECK(draft.answers(ApplicationStep::question) == StepAnswers{{"question", "Ik"}});
+}
+
 } // namespace intake

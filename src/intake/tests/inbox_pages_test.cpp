@@ -56,7 +56,7 @@ TypedFields fatma_applies()
 {
     return {
         {"first_name", "Fatma"},
-        {"phone", "06 12345678"},
+        {"phone", "06 23456789"},
         {"postcode", "7121ab"},
         {"children", "6-2025, 3-2022"},
         {"question", "Ik wil graag <eens> praten."},
@@ -97,7 +97,8 @@ TEST_CASE("the inbox shows who waits for a call, how long, and who may be the sa
     CHECK(says(inbox, "via Jeroen Smit"));
     CHECK(says(inbox, "Liefst &lt;'s avonds&gt;"));
     CHECK(says(inbox, "5 dagen te laat")); // due on 16 November: the fifteenth is a Sunday
-    CHECK(says(inbox, "Zelfde nummer of e-mail als"));
+    CHECK(says(inbox, "Misschien hetzelfde gezin"));
+    CHECK(says(inbox, "zelfde telefoonnummer"));
 }
 
 TEST_CASE("the inbox is of the own location")
@@ -198,7 +199,7 @@ TEST_CASE("an application is prefilled from a permission to call, and settles it
     auto const opened = world.open(show_new_application, world.ria, http);
     CHECK(says(opened, "value=\"Fatma\""));
     CHECK(says(opened, "value=\"06 12 34 56 78\""));
-    CHECK(says(opened, "Misschien al bekend"));
+    CHECK(says(opened, "Misschien hetzelfde gezin"));
 
     auto const typed = with(fatma_applies(), "permission", std::to_string(id.value()));
     CHECK(apply_by_phone(world, typed).status == 303);

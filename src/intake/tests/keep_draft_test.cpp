@@ -57,7 +57,7 @@ TEST_CASE("a draft is thrown away a week after its last answer")
 
     auto const later = crypto::random_token();
     keep_draft(*database, later, draft_of("Fatma"), now);
-    delete_expired_drafts(*database, now);
+    discard_expired_drafts(*database, now);
     CHECK_FALSE(find_sealed_draft(*database, crypto::hash_token(token), now - std::chrono::days{1}));
     CHECK(open_draft(*database, later, now));
 }

@@ -177,4 +177,9 @@ bool update_person(database::Connection& database, Person const& person)
     return changed == 1;
 }
 
+void delete_person(database::Connection& database, PersonId id)
+{
+    database.execute("DELETE FROM persons WHERE id = $1", id);
+}
+
 } // namespace people

@@ -33,4 +33,7 @@ list_people_with_phone(database::Connection& database, PhoneNumber const& phone,
 // changes nothing, when somebody else changed the person since `person` was read. Throws base::NotFound.
 bool update_person(database::Connection& database, Person const& person);
 
+// Of whom nothing else is known. Fails while anything still points to her.
+void delete_person(database::Connection& database, PersonId id);
+
 } // namespace people

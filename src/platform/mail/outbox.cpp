@@ -128,4 +128,9 @@ std::optional<base::Instant> sent_at(database::Connection& database, OutboxMailI
     return rows.next() ? rows.optional_instant(0) : std::nullopt;
 }
 
+void delete_mails_to(database::Connection& database, std::int64_t person)
+{
+    database.execute("DELETE FROM outbox_mails WHERE person_id = $1", person);
+}
+
 } // namespace mail

@@ -60,4 +60,7 @@ void settle_waiting_mails(database::Connection& database);
 // Proof of sending: when it left, or nothing while it waits.
 std::optional<base::Instant> sent_at(database::Connection& database, OutboxMailId id);
 
+// Also those that were sent: for a person who is erased.
+void delete_mails_to(database::Connection& database, std::int64_t person);
+
 } // namespace mail

@@ -9,7 +9,7 @@ const quoted = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const labelled = (words) => new RegExp(`^\\s*${quoted(words)}`);
 
 // A page without what differs between cases, so that each kind of page is looked at once.
-const kindOf = (page) => new URL(page.url()).pathname.replace(/\d+/g, "N").replace(/(links\/\w+|password)\/.*/, "$1");
+const kindOf = (page) => new URL(page.url()).pathname.replace(/\d+/g, "N").replace(/(links\/\w+|password|apply\/resume)\/.*/, "$1");
 
 export class Visitor {
   constructor(page, { site, password = "welkom bij home-start", looks }) {
