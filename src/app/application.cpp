@@ -1,6 +1,7 @@
 #include "app/application.hpp"
 
 #include "app/secret.hpp"
+#include "people/store/mail_domain_file.hpp"
 #include "programme/store/programme_file.hpp"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ accounts::SiteSettings site_settings(Configuration const& configuration)
         .demo = configuration.demo,
         .caught_mail_folder = configuration.caught_mail_folder,
         .session_limits = {.idle = configuration.session_time, .longest = configuration.session_time * 2},
+        .mail_domains = people::load_mail_domains(configuration.mail_domains_file),
     };
 }
 

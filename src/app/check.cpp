@@ -1,5 +1,6 @@
 #include "app/check.hpp"
 
+#include "people/store/mail_domain_file.hpp"
 #include "platform/database/connection.hpp"
 #include "platform/text/texts.hpp"
 #include "platform/web/assets.hpp"
@@ -31,6 +32,8 @@ constexpr auto parts = std::to_array<Part>({
     {"database", look_at_database},
     {"programme", [](auto const& site) { static_cast<void>(programme::load_programme(site.programme_file)); }
     },
+    {"mail domains",
+     [](auto const& site) { static_cast<void>(people::load_mail_domains(site.mail_domains_file)); }},
     {"assets", [](auto const& site) { static_cast<void>(web::Assets{site.assets_folder}); }},
     {"texts", [](auto const& site) { static_cast<void>(text::Catalogues{site.locales_folder}); }},
     {"log", [](auto const& site) { static_cast<void>(logging::Log{site.log_level, site.log_file}); }},

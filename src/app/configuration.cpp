@@ -116,6 +116,11 @@ void read_site(Reader& reader, Configuration& site)
     );
     reader.read(site.data_folder, {"data_folder", "data", existing_folder}, parse_existing_folder);
     reader.read(site.press_folder, {"press_folder", "press", existing_folder}, parse_existing_folder);
+    reader.read(
+        site.mail_domains_file,
+        {"mail_domains_file", "data/mail_domains.txt", "a file that is there"},
+        parse_existing_file
+    );
 }
 
 void read_running(Reader& reader, Configuration& site)

@@ -34,6 +34,7 @@ struct Configuration {
     std::filesystem::path migrations_folder;
     std::filesystem::path data_folder;
     std::filesystem::path press_folder;       // what makes a PDF of a page
+    std::filesystem::path mail_domains_file;  // from where people write as who they are at work
     std::filesystem::path caught_mail_folder; // of the demo's mail sink; empty: no page shows caught mail
     std::filesystem::path clock_file;         // moves the clock of a demo; empty: the clock of this machine
     MailConfiguration mail;

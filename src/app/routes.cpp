@@ -26,6 +26,7 @@
 #include "intake/pages/details_pages.hpp"
 #include "intake/pages/exit_pages.hpp"
 #include "intake/pages/fit_pages.hpp"
+#include "intake/pages/follow_pages.hpp"
 #include "intake/pages/inbox_pages.hpp"
 #include "intake/pages/needs_pages.hpp"
 #include "intake/pages/notice_pages.hpp"
@@ -138,6 +139,9 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::get, "/call-permissions/new", anybody, intake::show_new_call_permission},
         {Method::post, "/call-permissions", anybody, intake::create_call_permission},
         {Method::get, "/call-permissions/thanks", anybody, intake::show_call_permission_thanks},
+        {Method::get, "/links/follow", anybody, intake::show_follow_question},
+        {Method::post, "/links/follow", anybody, intake::create_follow_links},
+        {Method::get, "/links/follow/{token}", anybody, intake::show_followed},
         {Method::get, "/my-notices", referrer, intake::show_my_notices},
 
         // signing in
@@ -153,6 +157,9 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::get, "/call-permissions/{permission}", staff, intake::show_call_permission},
         {Method::post, "/call-permissions/{permission}/attempts", staff, intake::create_call_attempt},
         {Method::post, "/call-permissions/{permission}/outcome", staff, intake::create_call_outcome},
+        {Method::post, "/call-permissions/{permission}/withdrawal", staff, intake::create_referrer_withdrawal
+        },
+        {Method::post, "/call-permissions/{permission}/block", staff, intake::create_referrer_block},
         {Method::get, "/applications/new", staff, intake::show_new_application},
         {Method::post, "/applications", staff, intake::create_application},
         {Method::get, "/cases/{case}/contacts", staff, intake::show_contact},

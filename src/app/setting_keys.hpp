@@ -17,6 +17,7 @@ inline constexpr auto setting_keys = std::to_array<std::string_view>({
     "smtp.from_name",    "demo",          "worker_threads",
     "trusted_proxies",   "session_hours", "log_level",
     "log_file",          "clock_file",    "press_folder",
+    "mail_domains_file",
 });
 
 constexpr bool is_setting_key(std::string_view key)

@@ -9,7 +9,7 @@ const pathOf = (visitor) => new URL(visitor.page.url()).pathname;
 const recordPermission = async (story, ria) => {
   const jeroen = await story.signedIn("jeroen");
   await jeroen.go("/call-permissions/new");
-  await fillInPermission(jeroen);
+  await fillInPermission(jeroen, "06 23 45 67 89");
   await jeroen.send("Vraag ons te bellen");
   await ria.go("/inbox");
   await ria.follow(sanne.firstName);

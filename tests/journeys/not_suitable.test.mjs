@@ -66,7 +66,7 @@ journey("The referrer hears that the question does not fit, and never why", { to
   await ria.follow("Wijzig toestemming");
   await allow(ria, "Nee");
   await jeroen.go("/my-notices");
-  await jeroen.reads("Nog geen berichten.");
+  await jeroen.reads("Er is geen verder nieuws.");
 });
 
 journey("A family that withdraws: the referrer hears that support does not start, once the parent allows it", { today: "2026-11-23" }, async (story) => {

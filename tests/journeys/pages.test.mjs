@@ -32,13 +32,14 @@ const sendEmpty = async (visitor, [address, button]) => {
 };
 
 const finderPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=Hengelo", "/?q=nergenshuizen"];
-const publicPages = ["/about", "/privacy", "/for-referrers", "/municipalities", "/sources", "/home-start/1/folder", "/call-me/thanks?municipality=GM0197", "/apply/discarded"];
+const publicPages = ["/about", "/privacy", "/for-referrers", "/municipalities", "/sources", "/links/follow?sent=yes", "/home-start/901/folder", "/call-me/thanks?municipality=GM0197", "/apply/discarded"];
 const publicForms = [
   ["/sign-in", "Log in"],
   ["/apply/place", "Verder"],
   ["/call-me", "Bel mij"],
   ["/call-me?municipality=GM0197", "Bel mij"],
   ["/call-permissions/new", "Vraag ons te bellen"],
+  ["/links/follow", "Mail mij een nieuwe link"],
 ];
 
 journey("Pages that everybody sees", { today: "2026-11-23", looks: true, timeout: 240_000 }, async (story) => {

@@ -84,7 +84,7 @@ journey("A family, from permission to call to follow-up", { today: "2026-11-23",
   const ria = await story.signedIn("ria");
   await callAndApply(ria);
   await ria.go("/inbox");
-  await ria.reads("Geen open toestemmingen om te bellen.");
+  await ria.reads("Niemand wacht op een telefoontje.");
   assert.deepEqual(await listSteps(ria), ["Kennismaking thuis"]);
   await planAcquaintance(ria, "2026-12-01");
 

@@ -9,7 +9,7 @@ import { journey } from "./support/journey.mjs";
 import { planMeeting, sanne } from "./support/steps.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const publicPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=nergenshuizen", "/about", "/privacy", "/municipalities", "/municipalities/GM0197", "/home-start/1/folder", "/sources", "/call-me", "/call-me?municipality=GM0197", "/call-me/thanks?municipality=GM0197", "/apply/resume/x", "/apply/discarded", "/for-referrers", "/on-your-site", "/meetings", "/meetings?municipality=GM0197", "/meetings/1", "/meetings/1/dates/2026-11-24/registration", "/meetings/1/dates/2026-11-24/thanks", "/bestaat-niet"];
+const publicPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=nergenshuizen", "/about", "/privacy", "/municipalities", "/municipalities/GM0197", "/home-start/901/folder", "/sources", "/call-me", "/call-me?municipality=GM0197", "/call-me/thanks?municipality=GM0197", "/apply/resume/x", "/apply/discarded", "/for-referrers", "/on-your-site", "/meetings", "/meetings?municipality=GM0197", "/meetings/1", "/meetings/1/dates/2026-11-24/registration", "/meetings/1/dates/2026-11-24/thanks", "/bestaat-niet"];
 
 // What stands in a page: each paragraph, item, heading and label by itself.
 const paragraphsOf = (page) =>

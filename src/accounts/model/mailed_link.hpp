@@ -18,6 +18,9 @@ enum class LinkPurpose {
     proposal,       // subject: the match about which a volunteer answers
     parent_klik,    // subject: the match about which the parent answers
     volunteer_klik, // subject: the match about which the volunteer answers
+
+    follow_permission, // subject: the permission to call that a referrer recorded
+    follow_case,       // subject: the family case of which a referrer was told
 };
 
 struct MailedLink {
@@ -42,5 +45,7 @@ struct base::Codes<accounts::LinkPurpose> {
         {accounts::LinkPurpose::proposal, "proposal"},
         {accounts::LinkPurpose::parent_klik, "parent_klik"},
         {accounts::LinkPurpose::volunteer_klik, "volunteer_klik"},
+        {accounts::LinkPurpose::follow_permission, "follow_permission"},
+        {accounts::LinkPurpose::follow_case, "follow_case"},
     });
 };

@@ -5,6 +5,7 @@
 #include "accounts/model/account.hpp"
 #include "accounts/model/actor.hpp"
 #include "accounts/model/occasion.hpp"
+#include "people/model/mail_domain.hpp"
 #include "platform/base/instant.hpp"
 #include "platform/database/connection.hpp"
 #include "platform/pdf/press.hpp"
@@ -24,6 +25,7 @@ struct SiteSettings {
     bool demo;            // demo data: marked on every page, caught mail can be read
     std::filesystem::path caught_mail_folder; // of the demo's mail sink; empty: no page shows mail
     SessionLimits session_limits;
+    people::MailDomains mail_domains = {}; // from where people write as who they are at work
 
     // Whether browsers come by https: then cookies are Secure.
     [[nodiscard]] bool is_https() const { return base_url.starts_with("https:"); }

@@ -153,9 +153,9 @@ Incoming count_incoming(database::Connection& database, people::LocationId locat
                                       WHERE e.family_case_id = c.id AND e.kind <> 'applied'
                                         AND e.kind <> 'contact_attempted')),
                    (SELECT count(*) FROM call_permissions
-                    WHERE location_id = $1 AND settled_on IS NULL AND referrer_id <> parent_id),
+                    WHERE location_id = $1 AND settled_on IS NULL AND repeats_id IS NULL AND referrer_id <> parent_id),
                    (SELECT count(*) FROM call_permissions
-                    WHERE location_id = $1 AND settled_on IS NULL AND referrer_id = parent_id)
+                    WHERE location_id = $1 AND settled_on IS NULL AND repeats_id IS NULL AND referrer_id = parent_id)
         )sql",
         location
     );

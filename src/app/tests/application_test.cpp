@@ -1,5 +1,6 @@
 #include "app/application.hpp"
 #include "support/database.hpp"
+#include "support/source_folder.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>
@@ -20,6 +21,7 @@ public:
         configuration_.locales_folder = LOCALES_FOLDER;
         configuration_.programme_file =
             support::migrations_folder().parent_path() / "programme" / "home-start-nl-2026.toml";
+        configuration_.mail_domains_file = support::source_folder() / "data" / "mail_domains.txt";
         configuration_.database = "sqlite:" + (folder_.path() / "test.db").string();
         configuration_.secret_file = folder_.path() / "secret";
         configuration_.worker_threads = 1;

@@ -80,20 +80,21 @@ private:
     static intake::CallPermissionId permission(support::World& world)
     {
         return intake::record_call_permission(
-            world.database,
-            world.occasion(),
-            {.municipality_code = "GM0197",
-             .referrer = world.jeroen.person,
-             .referrer_role = "jeugdverpleegkundige",
-             .parent_first_name = "Fatma",
-             .parent_phone = people::PhoneNumber::parse("0612345678").value(),
-             .permitted_on = support::World::today,
-             .how = intake::PermissionGiven::spoken,
-             .line = {},
-             .tell_start = true,
-             .language = text::Language::nl,
-             .submission_key = "fatma"}
-        );
+                   world.database,
+                   world.occasion(),
+                   {.municipality_code = "GM0197",
+                    .referrer = world.jeroen.person,
+                    .referrer_role = "jeugdverpleegkundige",
+                    .parent_first_name = "Fatma",
+                    .parent_phone = people::PhoneNumber::parse("0612345678").value(),
+                    .permitted_on = support::World::today,
+                    .how = intake::PermissionGiven::spoken,
+                    .line = {},
+                    .tell_start = true,
+                    .language = text::Language::nl,
+                    .submission_key = "fatma"}
+        )
+            .value();
     }
 
     static meetings::MeetingId meeting(support::World& world)

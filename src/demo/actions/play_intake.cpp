@@ -83,7 +83,7 @@ std::vector<std::string> all_points(programme::ProgrammeVersion const& programme
 void play_permitted(database::Connection& database, Play& play, Scene const& scene)
 {
     auto const& family = play.family;
-    play.permission = intake::record_call_permission(
+    auto const recorded = intake::record_call_permission(
         database,
         play.by_link(scene),
         {.municipality_code = family.municipality.value(),
@@ -98,6 +98,8 @@ void play_permitted(database::Connection& database, Play& play, Scene const& sce
          .language = family.letters,
          .submission_key = fmt::format("demo-permission-{}", play.number)}
     );
+    insist(play, scene, recorded);
+    play.permission = *recorded;
 }
 
 void play_applied(database::Connection& database, Play& play, Scene const& scene)

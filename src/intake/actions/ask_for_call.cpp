@@ -1,5 +1,6 @@
 #include "intake/actions/ask_for_call.hpp"
 
+#include "accounts/actions/count_use.hpp"
 #include "intake/store/call_permission_store.hpp"
 #include "people/store/person_store.hpp"
 
@@ -22,7 +23,7 @@ insert_parent(database::Connection& database, accounts::Occasion const& occasion
     );
 }
 
-CallPermissionId
+std::expected<CallPermissionId, std::chrono::seconds>
 store_wish(database::Connection& database, accounts::Occasion const& occasion, AskForCall const& wish)
 {
     auto transaction = database::Transaction{database};
@@ -31,6 +32,12 @@ store_wish(database::Connection& database, accounts::Occasion const& occasion, A
     }
     if (auto const waits = find_open_call_asked_by(database, wish.phone, occasion.location)) {
         return *waits;
+    }
+    auto const counted = accounts::count_use(
+        database, {.what = "call wish", .email = {}, .network = wish.network}, occasion.now
+    );
+    if (!counted) {
+        return std::unexpected{counted.error()};
     }
     auto const stored = insert_call_permission(
         database,
@@ -51,7 +58,7 @@ store_wish(database::Connection& database, accounts::Occasion const& occasion, A
 
 } // namespace
 
-CallPermissionId
+std::expected<CallPermissionId, std::chrono::seconds>
 ask_for_call(database::Connection& database, accounts::Occasion const& occasion, AskForCall const& wish)
 {
     try {

@@ -7,6 +7,8 @@
 #include "people/model/contact.hpp"
 #include "platform/database/connection.hpp"
 
+#include <chrono>
+#include <expected>
 #include <string>
 
 namespace intake {
@@ -17,10 +19,12 @@ struct AskForCall {
     people::PhoneNumber phone;
     text::Language language; // of the page: the coordinator knows then how to begin
     std::string submission_key;
+    std::string network; // where it came from, to tell misuse; empty when it is not known
 };
 
 // The same form sent again, and a number that waits for a call already, give the permission that is there.
-CallPermissionId
+// After too many from one network in an hour: how long to wait.
+std::expected<CallPermissionId, std::chrono::seconds>
 ask_for_call(database::Connection& database, accounts::Occasion const& occasion, AskForCall const& wish);
 
 } // namespace intake

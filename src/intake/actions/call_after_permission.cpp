@@ -1,5 +1,9 @@
 #include "intake/actions/call_after_permission.hpp"
 
+#include "intake/actions/blocked_address.hpp"
+#include "intake/store/blocked_referrer_store.hpp"
+#include "people/store/person_store.hpp"
+
 namespace intake {
 
 std::expected<void, CallRefusal>
@@ -32,6 +36,45 @@ settle_call(database::Connection& database, accounts::Occasion const& occasion, 
     );
     transaction.commit();
     return {};
+}
+
+std::expected<void, CallRefusal> withdraw_from_referrer(
+    database::Connection& database, accounts::Occasion const& occasion, CallPermissionId permission
+)
+{
+    auto transaction = database::Transaction{database};
+    auto const locked = lock_call_permission(database, permission, occasion.location);
+    if (locked.family_case) {
+        return std::unexpected{CallRefusal::already_settled};
+    }
+    withdraw_call_permission(database, locked.id, occasion.today);
+    transaction.commit();
+    return {};
+}
+
+void block_referrer_of(
+    database::Connection& database,
+    accounts::Occasion const& occasion,
+    CallPermissionId permission,
+    Block block
+)
+{
+    auto transaction = database::Transaction{database};
+    auto const recorded = load_call_permission(database, permission, occasion.location);
+    if (!recorded.referrer) {
+        return;
+    }
+    auto const referrer = people::load_person_anywhere(database, *recorded.referrer);
+    if (!referrer.email) {
+        return;
+    }
+    auto const address = blocked_address(*referrer.email);
+    if (block == Block::on) {
+        block_referrer(database, address, occasion);
+    } else {
+        unblock_referrer(database, address, occasion.location);
+    }
+    transaction.commit();
 }
 
 } // namespace intake

@@ -34,4 +34,22 @@ struct SettleCall {
 std::expected<void, CallRefusal>
 settle_call(database::Connection& database, accounts::Occasion const& occasion, SettleCall const& wish);
 
+// The parent wants that the referrer hears nothing more. Works at once; saying it twice is saying it once.
+// Once there is a case it is said there: see record_consents. Throws base::NotFound when the location has no
+// such permission.
+std::expected<void, CallRefusal> withdraw_from_referrer(
+    database::Connection& database, accounts::Occasion const& occasion, CallPermissionId permission
+);
+
+enum class Block { on, off };
+
+// Takes no permission to call of the address of this referrer any more, or takes them again. Throws
+// base::NotFound when the location has no such permission.
+void block_referrer_of(
+    database::Connection& database,
+    accounts::Occasion const& occasion,
+    CallPermissionId permission,
+    Block block
+);
+
 } // namespace intake

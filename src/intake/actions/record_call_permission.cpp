@@ -1,57 +1,104 @@
 #include "intake/actions/record_call_permission.hpp"
 
-#include "accounts/store/account_store.hpp"
+#include "accounts/actions/count_use.hpp"
+#include "intake/actions/blocked_address.hpp"
+#include "intake/actions/follow_letter.hpp"
+#include "intake/actions/known_referrer.hpp"
+#include "intake/store/blocked_referrer_store.hpp"
 #include "intake/store/call_permission_store.hpp"
+#include "intake/store/followed_store.hpp"
 #include "people/store/person_store.hpp"
+#include "platform/crypto/crypto.hpp"
+
+#include <algorithm>
 
 namespace intake {
 
 namespace {
 
-// National staff have no location either, so what account somebody has decides.
-bool is_referrer(database::Connection& database, people::Person const& person)
+// What somebody typed who did not sign in.
+ReferrerContact const* typed_contact(RecordCallPermission const& permission)
 {
-    auto const account = accounts::find_account_of(database, person.id);
-    return !person.location && (!account || account->actor.role == accounts::Role::referrer);
+    return std::get_if<ReferrerContact>(&permission.referrer);
 }
 
-class ReferrerOf {
-public:
-    ReferrerOf(
-        database::Connection& database,
-        accounts::Occasion const& occasion,
-        RecordCallPermission const& permission
-    )
-        : database_{database}, occasion_{occasion}, permission_{permission}
-    {
+std::optional<people::EmailAddress>
+address_of_referrer(database::Connection& database, RecordCallPermission const& permission)
+{
+    auto const* const typed = typed_contact(permission);
+    return typed != nullptr
+               ? std::optional{typed->email}
+               : people::load_person_anywhere(database, std::get<people::PersonId>(permission.referrer))
+                     .email;
+}
+
+std::string network_hash(RecordCallPermission const& permission)
+{
+    return permission.network.empty() ? std::string{}
+                                      : crypto::hash_token("permission " + permission.network);
+}
+
+// A stranger is counted by what she typed and by where she comes from; who signed in by the latter alone.
+std::chrono::seconds
+wait_of(database::Connection& database, RecordCallPermission const& permission, base::Instant now)
+{
+    auto const* const typed = typed_contact(permission);
+    auto const since = now - day_of_permissions;
+    auto wait = std::chrono::seconds{0};
+    if (typed != nullptr) {
+        wait = wait_for_permission(count_permissions_by(database, typed->email, since), most_by_address, now);
     }
-
-    people::PersonId operator()(people::PersonId signed_in) const { return signed_in; }
-
-    people::PersonId operator()(ReferrerContact const& contact) const
-    {
-        for (auto const& person : people::list_people_with_email(database_, contact.email)) {
-            if (is_referrer(database_, person)) {
-                return person.id;
-            }
-        }
-        return people::insert_person(
-            database_,
-            {.location = std::nullopt,
-             .first_name = contact.first_name,
-             .last_name = contact.last_name,
-             .email = contact.email,
-             .phone = std::nullopt,
-             .language = permission_.language},
-            occasion_.now
-        );
+    if (auto const network = network_hash(permission); !network.empty()) {
+        auto const recorded = count_permissions_from(database, network, since);
+        wait = std::max(wait, wait_for_permission(recorded, most_from_network, now));
     }
+    return wait;
+}
 
-private:
-    database::Connection& database_;
-    accounts::Occasion const& occasion_;
-    RecordCallPermission const& permission_;
-};
+std::optional<PermissionRefusal> refuse(
+    database::Connection& database, accounts::Occasion const& occasion, RecordCallPermission const& permission
+)
+{
+    auto const email = address_of_referrer(database, permission);
+    if (email && is_blocked(database, blocked_address(*email), occasion.location)) {
+        return BlockedReferrer{};
+    }
+    if (auto const wait = wait_of(database, permission, occasion.now); wait.count() > 0) {
+        return TooManyPermissions{wait};
+    }
+    auto const* const typed = typed_contact(permission);
+    auto const counted = accounts::count_use(
+        database,
+        {.what = "call permission",
+         .email = typed != nullptr ? std::string_view{typed->email.value()} : std::string_view{},
+         .network = permission.network},
+        occasion.now
+    );
+    return counted ? std::nullopt : std::optional{PermissionRefusal{TooManyPermissions{counted.error()}}};
+}
+
+people::PersonId keep_typed_referrer(
+    database::Connection& database, accounts::Occasion const& occasion, RecordCallPermission const& permission
+)
+{
+    auto const* const typed = typed_contact(permission);
+    if (typed == nullptr) {
+        return std::get<people::PersonId>(permission.referrer);
+    }
+    if (auto const known = find_referrer_with(database, typed->email)) {
+        return known->id;
+    }
+    return people::insert_person(
+        database,
+        {.location = std::nullopt,
+         .first_name = typed->name,
+         .last_name = {},
+         .email = typed->email,
+         .phone = std::nullopt,
+         .language = permission.language},
+        occasion.now
+    );
+}
 
 people::PersonId insert_called_parent(
     database::Connection& database, accounts::Occasion const& occasion, RecordCallPermission const& permission
@@ -69,16 +116,13 @@ people::PersonId insert_called_parent(
     );
 }
 
-CallPermissionId store_permission(
+CallPermissionId insert_with_people(
     database::Connection& database, accounts::Occasion const& occasion, RecordCallPermission const& permission
 )
 {
-    auto transaction = database::Transaction{database};
-    if (auto const there = find_call_permission_by_submission(database, permission.submission_key)) {
-        return *there;
-    }
-    auto const referrer = std::visit(ReferrerOf{database, occasion, permission}, permission.referrer);
-    auto const stored = insert_call_permission(
+    auto const waiting = find_waiting_call_to(database, permission.parent_phone, occasion.location);
+    auto const referrer = keep_typed_referrer(database, occasion, permission);
+    return insert_call_permission(
         database,
         {.municipality_code = permission.municipality_code,
          .referrer = referrer,
@@ -88,16 +132,36 @@ CallPermissionId store_permission(
          .how = permission.how,
          .line = permission.line,
          .tell_start = permission.tell_start,
-         .submission_key = permission.submission_key},
+         .submission_key = permission.submission_key,
+         .repeats = waiting,
+         .network_hash = network_hash(permission)},
         occasion
     );
+}
+
+std::expected<CallPermissionId, PermissionRefusal> store_permission(
+    database::Connection& database, accounts::Occasion const& occasion, RecordCallPermission const& permission
+)
+{
+    auto transaction = database::Transaction{database};
+    if (auto const there = find_call_permission_by_submission(database, permission.submission_key)) {
+        return *there;
+    }
+    if (auto const refused = refuse(database, occasion, permission)) {
+        return std::unexpected{*refused};
+    }
+    forget_networks_before(database, occasion.now - day_of_permissions);
+    auto const stored = insert_with_people(database, occasion, permission);
+    if (typed_contact(permission) != nullptr) {
+        mail_follow_link(database, find_followed_permission(database, stored).value(), desk_of(occasion));
+    }
     transaction.commit();
     return stored;
 }
 
 } // namespace
 
-CallPermissionId record_call_permission(
+std::expected<CallPermissionId, PermissionRefusal> record_call_permission(
     database::Connection& database, accounts::Occasion const& occasion, RecordCallPermission const& permission
 )
 {

@@ -152,8 +152,10 @@ void follow_permission(
     accounts::Occasion const& occasion
 )
 {
-    if (permission.tell_start) {
-        keep_answers(database, family_case, said_at_application(permission.permitted_on), occasion);
+    if (permission.tell_start || permission.withdrawn_on) {
+        auto answer = said_at_application(permission.withdrawn_on.value_or(permission.permitted_on));
+        answer.given = !permission.withdrawn_on;
+        keep_answers(database, family_case, answer, occasion);
     }
     settle_call_permission(
         database,

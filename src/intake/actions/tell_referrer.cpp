@@ -1,5 +1,6 @@
 #include "intake/actions/tell_referrer.hpp"
 
+#include "intake/actions/follow_letter.hpp"
 #include "intake/actions/record_event.hpp"
 #include "intake/store/case_event_store.hpp"
 #include "intake/store/consent_store.hpp"
@@ -21,8 +22,11 @@ void send_notice(
 {
     auto const parent = people::load_person(database, family_case.parent, family_case.location);
     auto const words = notice_text(kind, parent.first_name, occasion.catalogues.in(referrer.language));
+    auto const later = read_later(database, family_case, referrer, desk_of(occasion));
     auto const mail = mail::put_in_outbox(
-        database, {.person = referrer.id.value(), .subject = words.subject, .body = words.body}, occasion.now
+        database,
+        {.person = referrer.id.value(), .subject = words.subject, .body = words.body + later},
+        occasion.now
     );
     insert_referrer_notice(
         database,

@@ -32,6 +32,9 @@ struct CallPermission {
     std::optional<base::Date> settled_on;
     std::optional<CallOutcome> outcome;
     std::optional<FamilyCaseId> family_case;
+    std::optional<base::Date> withdrawn_on; // the parent said that the referrer hears nothing more
+    std::optional<CallPermissionId>
+        repeats; // the one with the same telephone number that was waiting already
 };
 
 } // namespace intake

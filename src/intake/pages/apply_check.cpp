@@ -39,7 +39,7 @@ std::string contact_in_words(
     auto const words = [&] {
         switch (family_case.reach_by) {
         case ReachBy::phone:
-            return texts.translate("Een coördinator van {location} belt je binnen {term}.");
+            return texts.translate("Iemand van {location} belt je binnen {term}.");
         case ReachBy::message:
             return texts.translate("Een coördinator van {location} stuurt je binnen {term} een bericht.");
         case ReachBy::email:

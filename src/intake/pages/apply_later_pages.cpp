@@ -170,7 +170,7 @@ web::Response show_discarded(accounts::PageRequest& request)
     return web::html(render_apply_ended(
         request,
         {.title = request.texts.translate("Alles is weg"),
-         .words = request.texts.translate("We hebben je antwoorden weggegooid, en je e-mailadres ook."),
+         .words = request.texts.translate("Je antwoorden zijn weg. Je e-mailadres ook."),
          .may_begin = true}
     ));
 }

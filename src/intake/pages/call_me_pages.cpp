@@ -6,7 +6,9 @@
 #include "intake/pages/call_me.html.hpp"
 #include "intake/pages/call_me_thanks.html.hpp"
 #include "intake/pages/draft_cookie.hpp"
+#include "intake/pages/wait_words.hpp"
 #include "platform/crypto/crypto.hpp"
+#include "platform/web/proxies.hpp"
 #include "programme/model/step_codes.hpp"
 
 namespace intake {
@@ -33,12 +35,11 @@ std::string who_calls(accounts::PageRequest const& request, std::optional<Family
     auto const& first_contact = programme::step(request.programme, programme::step_codes::first_contact);
     auto const term = duration_in_words(first_contact.due, texts);
     return place ? text::fill(
-                       texts.translate("Een coördinator van {location} belt je binnen {term}."),
+                       texts.translate("Iemand van {location} belt je binnen {term}."),
                        {{"location", place->offers.front().location.name}, {"term", term}}
                    )
                  : text::fill(
-                       texts.translate("Een coördinator bij jou in de buurt belt je binnen {term}."),
-                       {{"term", term}}
+                       texts.translate("Iemand bij jou in de buurt belt je binnen {term}."), {{"term", term}}
                    );
 }
 
@@ -92,7 +93,18 @@ std::optional<AskForCall> read_wish(web::Form& form, text::Texts const& texts)
         .phone = *phone,
         .language = texts.language(),
         .submission_key = key_of_wish(form),
+        .network = {},
     };
+}
+
+web::Response ask_to_wait(accounts::PageRequest const& request, web::Form form, std::chrono::seconds wait)
+{
+    form.add_error(
+        "",
+        request.texts.translate("Dit ging vaak achter elkaar. Wacht even en verstuur het dan nog eens. Wat "
+                                "je invulde, blijft staan.")
+    );
+    return too_often(render_call_me(request, call_me_page(request, std::move(form))), wait);
 }
 
 // What she filled in while applying need not be typed again.
@@ -137,7 +149,11 @@ web::Response create_call_wish(accounts::PageRequest& request)
         return web::unprocessable(render_call_me(request, call_me_page(request, std::move(form))));
     }
     wish->municipality_code = place->municipality.code.value();
-    ask_for_call(request.database, request.occasion_at(place->offers.front().location.id), *wish);
+    wish->network = web::network_of(request.http.remote_address);
+    auto const occasion = request.occasion_at(place->offers.front().location.id);
+    if (auto const asked = ask_for_call(request.database, occasion, *wish); !asked) {
+        return ask_to_wait(request, std::move(form), asked.error());
+    }
     return web::see_other("/call-me/thanks?municipality=" + wish->municipality_code);
 }
 

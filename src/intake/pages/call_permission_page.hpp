@@ -2,6 +2,7 @@
 
 #include "intake/pages/alike_view.hpp"
 #include "intake/pages/case_form.hpp"
+#include "intake/pages/recorded_by.hpp"
 #include "intake/store/call_permission_store.hpp"
 #include "people/model/person.hpp"
 #include "programme/model/clock.hpp"
@@ -13,7 +14,8 @@ namespace intake {
 struct CallPermissionPage {
     CallPermission permission;
     people::Person parent;
-    std::string referrer; // her name; empty when the parent asked for the call herself
+    std::optional<RecordedBy> recorded_by; // nobody when the parent asked for the call herself
+    std::vector<RecordedBy> repeats;       // who recorded the same telephone number after the first
     std::string place;
     std::vector<CallAttempt> attempts;
     std::vector<AlikeFamily> alike;

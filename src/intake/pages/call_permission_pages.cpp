@@ -11,13 +11,6 @@ namespace intake {
 
 namespace {
 
-std::string name_of_referrer(database::Connection& database, CallPermission const& permission)
-{
-    return permission.referrer
-               ? people::full_name(people::load_person_anywhere(database, *permission.referrer))
-               : std::string{};
-}
-
 CallPermissionPage call_permission_page(accounts::SignedInRequest& request)
 {
     auto& database = request.database;
@@ -25,10 +18,11 @@ CallPermissionPage call_permission_page(accounts::SignedInRequest& request)
     auto const permission = load_call_permission(database, id, request.location());
     auto const parent = people::load_person(database, permission.parent, request.location());
     auto const due = first_contact_due_since(request.programme, permission.permitted_on, request.today);
-    return {
+    auto page = CallPermissionPage{
         .permission = permission,
         .parent = parent,
-        .referrer = name_of_referrer(database, permission),
+        .recorded_by = recorded_by(request, permission),
+        .repeats = {},
         .place = place_name(database, permission.municipality_code),
         .attempts = list_call_attempts(database, id),
         .alike = list_alike_families(request, parent.id, traits_of(parent)),
@@ -36,6 +30,12 @@ CallPermissionPage call_permission_page(accounts::SignedInRequest& request)
         .attempt = {},
         .outcome = {},
     };
+    for (auto const& repeat : list_repeats_of(database, id, request.location())) {
+        if (auto by = recorded_by(request, repeat)) {
+            page.repeats.push_back(std::move(*by));
+        }
+    }
+    return page;
 }
 
 // A form that was not sent opens empty; the other one keeps what was typed.
@@ -110,6 +110,26 @@ web::Response create_call_outcome(accounts::SignedInRequest& request)
         return web::unprocessable(render_call_permission(request, page));
     }
     return web::see_other("/inbox");
+}
+
+web::Response create_referrer_withdrawal(accounts::SignedInRequest& request)
+{
+    auto page = call_permission_page(request);
+    page.attempt = unsent_form(request);
+    page.outcome = unsent_form(request);
+    if (!withdraw_from_referrer(request.database, request.occasion(), page.permission.id)) {
+        page.outcome.add_error("", already_settled(request.texts));
+        return web::unprocessable(render_call_permission(request, page));
+    }
+    return back_to_permission(page.permission.id);
+}
+
+web::Response create_referrer_block(accounts::SignedInRequest& request)
+{
+    auto const id = web::id_in_path<CallPermissionId>(request.http, "permission");
+    auto const block = request.http.form.first("block") == "off" ? Block::off : Block::on;
+    block_referrer_of(request.database, request.occasion(), id, block);
+    return back_to_permission(id);
 }
 
 } // namespace intake

@@ -14,4 +14,10 @@ web::Response create_call_attempt(accounts::SignedInRequest& request);
 // POST /call-permissions/{permission}/outcome
 web::Response create_call_outcome(accounts::SignedInRequest& request);
 
+// POST /call-permissions/{permission}/withdrawal: the referrer hears nothing more
+web::Response create_referrer_withdrawal(accounts::SignedInRequest& request);
+
+// POST /call-permissions/{permission}/block: block=off takes her permissions again
+web::Response create_referrer_block(accounts::SignedInRequest& request);
+
 } // namespace intake

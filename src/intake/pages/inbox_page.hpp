@@ -19,6 +19,8 @@ struct Waiting {
     std::string phone_number;
     std::string told; // her question, the line of the referrer, or that she asked for a call herself
     std::string from; // the referrer; empty for who came herself
+    std::string mark; // of the referrer's address, when it is none of work
+    int repeats = 0;  // how often the same telephone number was recorded after the first
     base::Date since;
     int days;
     std::optional<programme::DueItem> due;

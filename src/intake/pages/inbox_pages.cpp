@@ -6,6 +6,7 @@
 #include "intake/pages/inbox.html.hpp"
 #include "intake/pages/intake_words.hpp"
 #include "intake/pages/place_name.hpp"
+#include "intake/pages/recorded_by.hpp"
 #include "intake/store/call_permission_store.hpp"
 #include "intake/store/case_event_store.hpp"
 #include "intake/store/family_case_store.hpp"
@@ -29,6 +30,8 @@ Waiting waiting(accounts::SignedInRequest const& request, people::Person const& 
         .phone_number = parent.phone ? parent.phone->value() : std::string{},
         .told = {},
         .from = {},
+        .mark = {},
+        .repeats = 0,
         .since = since,
         .days = base::days_between(since, request.today),
         .due = std::nullopt,
@@ -79,8 +82,12 @@ Waiting waiting_permission(accounts::SignedInRequest& request, CallPermission co
     row.place = place_name(request.database, permission.municipality_code);
     row.told = permission.referrer ? permission.line : words_of_asking(parent, request.texts);
     if (permission.referrer) {
-        row.from = people::full_name(people::load_person_anywhere(request.database, *permission.referrer));
+        auto const referrer = people::load_person_anywhere(request.database, *permission.referrer);
+        row.from = name_with_role(referrer, permission.referrer_role);
+        row.mark = mark_of_address(request, referrer);
     }
+    row.repeats =
+        static_cast<int>(list_repeats_of(request.database, permission.id, request.location()).size());
     row.due = first_contact_due_since(request.programme, permission.permitted_on, request.today);
     row.attempts = static_cast<int>(list_call_attempts(request.database, permission.id).size());
     row.alike = list_alike_families(request, parent.id, traits_of(parent));

@@ -3,6 +3,7 @@
 #include "locations/pages/finder_view.hpp"
 #include "people/model/bsn.hpp"
 #include "platform/crypto/crypto.hpp"
+#include "platform/web/proxies.hpp"
 
 namespace intake {
 
@@ -48,10 +49,7 @@ read_referrer(web::Form& form, accounts::PageRequest const& request)
         return request.visitor->person;
     }
     auto const& texts = request.texts;
-    auto const first_name =
-        form.required("first_name", texts.translate("Vul uw voornaam in."), most_name_characters);
-    auto const last_name =
-        form.required("last_name", texts.translate("Vul uw achternaam in."), most_name_characters);
+    auto const name = form.required("name", texts.translate("Vul uw naam in."), most_name_characters);
     auto const email = form.parsed(
         "email",
         people::EmailAddress::parse,
@@ -60,7 +58,7 @@ read_referrer(web::Form& form, accounts::PageRequest const& request)
     if (!email) {
         return std::nullopt;
     }
-    return ReferrerContact{.first_name = first_name, .last_name = last_name, .email = *email};
+    return ReferrerContact{.name = name, .email = *email};
 }
 
 std::optional<base::Date> read_permitted_on(web::Form& form, accounts::PageRequest const& request)
@@ -90,15 +88,6 @@ std::string read_line(web::Form& form, text::Texts const& texts)
         );
     }
     return line;
-}
-
-void check_confirmed(web::Form& form, text::Texts const& texts)
-{
-    if (!form.chosen("confirmed", "yes")) {
-        form.add_error(
-            "confirmed", texts.translate("Bevestig dat de ouder dit weet. Anders mogen wij niet bellen.")
-        );
-    }
 }
 
 std::string submission_key_in(web::Form const& form)
@@ -131,7 +120,6 @@ std::optional<PermissionInput> read_permission_form(web::Form& form, accounts::P
         "how", base::from_code<PermissionGiven>, texts.translate("Kies hoe de ouder toestemming gaf.")
     );
     auto const permitted_on = read_permitted_on(form, request);
-    check_confirmed(form, texts);
     auto const referrer = read_referrer(form, request);
     auto const role = form.required("role", texts.translate("Vul uw functie in."), most_name_characters);
     if (form.has_errors()) {
@@ -152,6 +140,7 @@ std::optional<PermissionInput> read_permission_form(web::Form& form, accounts::P
                 .tell_start = form.chosen("tell", "yes"),
                 .language = texts.language(),
                 .submission_key = submission_key_in(form),
+                .network = web::network_of(request.http.remote_address),
             },
     };
 }

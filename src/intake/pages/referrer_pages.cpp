@@ -7,7 +7,9 @@
 #include "intake/pages/referrer_form.hpp"
 #include "intake/pages/referrer_view.hpp"
 #include "intake/pages/room_question.hpp"
+#include "intake/pages/wait_words.hpp"
 #include "intake/store/call_permission_store.hpp"
+#include "locations/pages/room_words.hpp"
 #include "locations/store/offer_store.hpp"
 #include "people/store/person_store.hpp"
 #include "platform/crypto/crypto.hpp"
@@ -19,15 +21,78 @@ namespace intake {
 
 namespace {
 
+bool is_clear(accounts::PageRequest const& request, std::string const& place)
+{
+    auto const found =
+        find_family_place(request.database, {.place = place, .municipality = {}}, request.today);
+    return std::holds_alternative<FamilyPlace>(found);
+}
+
+// The place that somebody asked about, as the form takes it: a postcode, or the name of the municipality.
+void prefill_place(NewPermissionPage& page, accounts::PageRequest const& request)
+{
+    auto const asked = std::string{request.http.query.first("q")};
+    auto const place =
+        find_family_place(request.database, {.place = asked, .municipality = {}}, request.today);
+    auto const* const offered = std::get_if<FamilyPlace>(&place);
+    if (offered == nullptr) {
+        page.form.prefill("place", asked);
+        return;
+    }
+    auto const& name = offered->municipality.short_name;
+    page.form.prefill("place", offered->postcode.empty() ? name : offered->postcode);
+    if (offered->postcode.empty() && !is_clear(request, name)) {
+        page.form.prefill("municipality", offered->municipality.code.value());
+    }
+    if (auto const& room = offered->offers.front().room) {
+        page.room = name + ": " + locations::room_in_words(*room, request.texts);
+    }
+}
+
 NewPermissionPage permission_page(accounts::PageRequest const& request, web::Form form)
 {
     auto page = NewPermissionPage{.form = std::move(form), .referrer = {}, .municipalities = {}};
+    if (request.http.query.has("q")) {
+        prefill_place(page, request);
+    }
     page.municipalities = municipality_choices(page.form, request.database, request.today, request.texts);
     if (is_referrer(request)) {
         page.referrer =
             people::full_name(people::load_person_anywhere(request.database, request.visitor->person));
     }
     return page;
+}
+
+std::string word_for_blocked(locations::Location const& location, text::Texts const& texts)
+{
+    auto const words =
+        location.phone
+            ? texts.translate("Wij nemen van dit e-mailadres geen toestemming aan. Bel {location}: {phone}.")
+            : texts.translate("Wij nemen van dit e-mailadres geen toestemming aan. Bel {location}.");
+    return text::fill(
+        words,
+        {{"location", location.name}, {"phone", location.phone ? location.phone->for_people() : std::string{}}
+        }
+    );
+}
+
+// The form again, with all that was typed.
+web::Response refuse(
+    accounts::PageRequest const& request,
+    web::Form form,
+    locations::Location const& location,
+    PermissionRefusal const& refusal
+)
+{
+    auto const* const too_many = std::get_if<TooManyPermissions>(&refusal);
+    form.add_error(
+        "",
+        too_many != nullptr ? word_for_wait(too_many->wait, request.texts)
+                            : word_for_blocked(location, request.texts)
+    );
+    auto body = render_new_call_permission(request, permission_page(request, std::move(form)));
+    return too_many != nullptr ? too_often(std::move(body), too_many->wait)
+                               : web::unprocessable(std::move(body));
 }
 
 // What she called herself the last time.
@@ -82,7 +147,11 @@ web::Response create_call_permission(accounts::PageRequest& request)
         return web::unprocessable(render_new_call_permission(request, page));
     }
     auto const& location = input->place.offers.front().location;
-    record_call_permission(request.database, request.occasion_at(location.id), input->permission);
+    auto const recorded =
+        record_call_permission(request.database, request.occasion_at(location.id), input->permission);
+    if (!recorded) {
+        return refuse(request, std::move(form), location, recorded.error());
+    }
     return web::see_other(
         "/call-permissions/thanks?municipality=" + input->permission.municipality_code
         + "&location=" + std::to_string(location.id.value())
@@ -100,7 +169,8 @@ web::Response show_call_permission_thanks(accounts::PageRequest& request)
     auto const& first_contact = programme::step(request.programme, programme::step_codes::first_contact);
     auto const page = PermissionThanksPage{
         .location = told_location(request, offers),
-        .term = duration_in_words(first_contact.due, request.texts)
+        .term = duration_in_words(first_contact.due, request.texts),
+        .has_account = is_referrer(request),
     };
     return web::html(render_call_permission_thanks(request, page));
 }

@@ -14,19 +14,20 @@ struct NewPermissionPage {
     web::Form form;
     std::string referrer;                    // who signed in; empty for somebody unknown
     std::vector<web::Choice> municipalities; // when what was typed leaves it open
+    std::string room = {};                   // "Aalten: er is nu plaats."; empty when nothing is known
 };
 
 // After a permission was recorded.
 struct PermissionThanksPage {
     locations::Location location; // which calls
     std::string term;             // "5 dagen"
+    bool has_account;             // then she follows it there, and else by a mailed link
 };
 
 // One family a referrer told of us: never more than the parent allows.
 struct MyNotice {
     std::string parent_first_name;
-    std::optional<base::Date> permitted_on; // nothing when the family is known to us in another way
-    std::vector<std::string> lines;         // what happened, oldest first
+    std::vector<std::string> lines; // what happened, oldest first
 };
 
 } // namespace intake

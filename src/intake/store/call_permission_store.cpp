@@ -10,7 +10,7 @@ namespace {
 
 constexpr auto permission_columns = std::string_view{R"sql(
     SELECT id, location_id, municipality_code, referrer_id, referrer_role, parent_id, permitted_on, how, line,
-           tell_start, settled_on, outcome, family_case_id
+           tell_start, settled_on, outcome, family_case_id, withdrawn_on, repeats_id
     FROM call_permissions
 )sql"};
 
@@ -33,6 +33,8 @@ CallPermission read_permission(database::Rows const& rows)
         .settled_on = rows.optional_date(10),
         .outcome = rows.optional_coded<CallOutcome>(11),
         .family_case = rows.optional_id<FamilyCaseId>(12),
+        .withdrawn_on = rows.optional_date(13),
+        .repeats = rows.optional_id<CallPermissionId>(14),
     };
 }
 
@@ -66,8 +68,8 @@ CallPermissionId insert_call_permission(
         R"sql(
             INSERT INTO call_permissions
                 (location_id, municipality_code, referrer_id, referrer_role, parent_id, permitted_on, how, line,
-                 tell_start, recorded_at, submission_key)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                 tell_start, recorded_at, submission_key, repeats_id, network_hash)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
         )sql",
         occasion.location,
         permission.municipality_code,
@@ -79,7 +81,67 @@ CallPermissionId insert_call_permission(
         permission.line,
         permission.tell_start,
         occasion.now,
-        permission.submission_key
+        permission.submission_key,
+        permission.repeats,
+        permission.network_hash
+    );
+}
+
+std::optional<CallPermissionId> find_waiting_call_to(
+    database::Connection& database, people::PhoneNumber const& phone, people::LocationId location
+)
+{
+    auto rows = database.query(
+        R"sql(
+            SELECT c.id FROM call_permissions c JOIN persons p ON p.id = c.parent_id
+            WHERE c.location_id = $1 AND p.location_id = $1 AND p.phone = $2
+              AND c.settled_on IS NULL AND c.repeats_id IS NULL
+            ORDER BY c.id LIMIT 1
+        )sql",
+        location,
+        phone.value()
+    );
+    return rows.next() ? std::optional{rows.id<CallPermissionId>(0)} : std::nullopt;
+}
+
+RecordedPermissions
+count_permissions_by(database::Connection& database, people::EmailAddress const& email, base::Instant since)
+{
+    auto rows = database.query(
+        R"sql(
+            SELECT count(DISTINCT parent.phone), min(c.recorded_at)
+            FROM call_permissions c
+            JOIN persons parent ON parent.id = c.parent_id
+            JOIN persons referrer ON referrer.id = c.referrer_id
+            WHERE lower(referrer.email) = lower($1) AND c.recorded_at > $2
+        )sql",
+        email.value(),
+        since
+    );
+    rows.next();
+    return {.count = rows.small(0), .first = rows.optional_instant(1)};
+}
+
+RecordedPermissions
+count_permissions_from(database::Connection& database, std::string_view network_hash, base::Instant since)
+{
+    auto rows = database.query(
+        R"sql(
+            SELECT count(DISTINCT parent.phone), min(c.recorded_at)
+            FROM call_permissions c JOIN persons parent ON parent.id = c.parent_id
+            WHERE c.network_hash = $1 AND c.recorded_at > $2
+        )sql",
+        network_hash,
+        since
+    );
+    rows.next();
+    return {.count = rows.small(0), .first = rows.optional_instant(1)};
+}
+
+void forget_networks_before(database::Connection& database, base::Instant moment)
+{
+    database.execute(
+        "UPDATE call_permissions SET network_hash = '' WHERE network_hash <> '' AND recorded_at <= $1", moment
     );
 }
 
@@ -123,7 +185,9 @@ list_open_call_permissions(database::Connection& database, people::LocationId lo
 {
     return read_permissions(database.query(
         fmt::format(
-            "{} WHERE location_id = $1 AND settled_on IS NULL ORDER BY permitted_on, id", permission_columns
+            "{} WHERE location_id = $1 AND settled_on IS NULL AND repeats_id IS NULL ORDER BY permitted_on, "
+            "id",
+            permission_columns
         ),
         location
     ));
@@ -138,8 +202,34 @@ list_call_permissions_of(database::Connection& database, people::PersonId referr
     ));
 }
 
+std::vector<CallPermission>
+list_repeats_of(database::Connection& database, CallPermissionId id, people::LocationId location)
+{
+    return read_permissions(database.query(
+        fmt::format("{} WHERE repeats_id = $1 AND location_id = $2 ORDER BY id", permission_columns),
+        id,
+        location
+    ));
+}
+
+void withdraw_call_permission(database::Connection& database, CallPermissionId id, base::Date on)
+{
+    database.execute(
+        "UPDATE call_permissions SET withdrawn_on = $1 WHERE withdrawn_on IS NULL AND (id = $2 OR repeats_id "
+        "= $2)",
+        on,
+        id
+    );
+}
+
 void settle_call_permission(database::Connection& database, CallPermissionId id, Settlement const& settlement)
 {
+    database.execute(
+        "UPDATE call_permissions SET settled_on = $1, outcome = $2 WHERE repeats_id = $3",
+        settlement.on,
+        settlement.outcome,
+        id
+    );
     database.execute(
         "UPDATE call_permissions SET settled_on = $1, outcome = $2, family_case_id = $3 WHERE id = $4",
         settlement.on,

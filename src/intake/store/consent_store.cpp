@@ -29,6 +29,29 @@ void insert_consent(
     );
 }
 
+std::vector<Consent>
+list_consents_about(database::Connection& database, FamilyCaseId family_case, people::PersonId referrer)
+{
+    auto said = std::vector<Consent>{};
+    auto rows = database.query(
+        R"sql(
+            SELECT purpose, given, answered_on, how FROM consents
+            WHERE family_case_id = $1 AND referrer_id = $2 ORDER BY id
+        )sql",
+        family_case,
+        referrer
+    );
+    while (rows.next()) {
+        said.push_back(
+            {.purpose = rows.coded<ConsentPurpose>(0),
+             .given = rows.boolean(1),
+             .answered_on = rows.date(2),
+             .how = rows.coded<ConsentChannel>(3)}
+        );
+    }
+    return said;
+}
+
 std::optional<Consent>
 find_consent(database::Connection& database, FamilyCaseId family_case, ConsentPurpose purpose)
 {

@@ -5,6 +5,8 @@
 #include "intake/model/family_case.hpp"
 #include "platform/database/connection.hpp"
 
+#include <vector>
+
 namespace intake {
 
 // For the referrer whom the case has now.
@@ -14,6 +16,10 @@ void insert_consent(
     Consent const& consent,
     accounts::Occasion const& occasion
 );
+
+// All that the parent answered about this referrer, oldest first.
+std::vector<Consent>
+list_consents_about(database::Connection& database, FamilyCaseId family_case, people::PersonId referrer);
 
 // The parent's last answer about the referrer whom the case has now; nothing when she was never asked.
 std::optional<Consent>

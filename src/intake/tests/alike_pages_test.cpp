@@ -23,14 +23,15 @@ using support::says;
 CallPermission ask_for_call_as_sanne(support::World& world, accounts::Actor const& at)
 {
     auto const id = ask_for_call(
-        world.database,
-        world.occasion_of(at),
-        {.municipality_code = "GM0197",
-         .first_name = "Sannie",
-         .phone = people::PhoneNumber::parse("0612345678").value(),
-         .language = text::Language::nl,
-         .submission_key = "sannie"}
-    );
+                        world.database,
+                        world.occasion_of(at),
+                        {.municipality_code = "GM0197",
+                         .first_name = "Sannie",
+                         .phone = people::PhoneNumber::parse("0612345678").value(),
+                         .language = text::Language::nl,
+                         .submission_key = "sannie",
+                         .network = {}}
+    ).value();
     return load_call_permission(world.database, id, at.location.value());
 }
 

@@ -26,12 +26,13 @@ AskForCall wish_of(std::string key, char const* phone = "06 87654321")
         .phone = people::PhoneNumber::parse(phone).value(),
         .language = text::Language::tr,
         .submission_key = std::move(key),
+        .network = {},
     };
 }
 
 CallPermissionId ask(support::World& world, AskForCall const& wish)
 {
-    return ask_for_call(world.database, world.occasion(), wish);
+    return ask_for_call(world.database, world.occasion(), wish).value();
 }
 
 web::Response send(OfferedWorld& world, TypedFields typed)
@@ -69,11 +70,36 @@ TEST_CASE("a wish for a call sent twice is one, and so is the same number while 
     CHECK(ask(world, wish_of("sister", "06 87654322")) != first);
 }
 
+TEST_CASE("after many wishes from one network the next one waits, and keeps what was typed")
+{
+    auto world = OfferedWorld{};
+    auto const send_from = [&](std::string const& network, int number) {
+        auto request = support::post(
+            {},
+            {{"first_name", "Fatma"},
+             {"place", "GM0197"},
+             {"phone", "06 8765" + std::to_string(number)},
+             {"submission_key", std::to_string(number)}}
+        );
+        request.remote_address = network;
+        return world.open(create_call_wish, request);
+    };
+    for (auto number = 4000; number < 4030; ++number) {
+        CHECK(send_from("203.0.113.7", number).status == 303);
+    }
+    auto const refused = send_from("203.0.113.7", 4030);
+    CHECK(refused.status == 429);
+    CHECK_FALSE(refused.header("Retry-After").empty());
+    CHECK(says(refused, "Wacht even"));
+    CHECK(says(refused, "06 87654030"));
+    CHECK(send_from("198.51.100.9", 4030).status == 303);
+}
+
 TEST_CASE("a wish for a call that fails leaves nothing half-saved")
 {
     auto world = support::World{};
     support::check_all_or_nothing(world.database, [&](database::Connection& database) {
-        ask_for_call(database, world.occasion(), wish_of("once"));
+        ask_for_call(database, world.occasion(), wish_of("once")).value();
     });
 }
 

@@ -203,7 +203,8 @@ TEST_CASE("what a referrer heard is no longer shown to her once the parent takes
     CHECK(says(my_notices(world), "De steun begint niet."));
 
     say(world, false);
-    CHECK(says(my_notices(world), "Nog geen berichten."));
+    CHECK(says(my_notices(world), "Er is geen verder nieuws."));
+    CHECK_FALSE(says(my_notices(world), "De steun begint niet."));
     CHECK(list_notices_of(world.database, world.sanne).size() == 1);
 }
 

@@ -2,6 +2,7 @@
 #include "intake/pages/call_permission_pages.hpp"
 #include "intake/pages/inbox_pages.hpp"
 #include "intake/store/call_permission_store.hpp"
+#include "intake/store/consent_store.hpp"
 #include "intake/tests/family_of_sanne.hpp"
 #include "intake/tests/served_places.hpp"
 #include "people/store/person_store.hpp"
@@ -158,11 +159,100 @@ TEST_CASE("an outcome must be chosen, and an application has its own form")
     CHECK(says(refused, "Voicemail"));
 }
 
+TEST_CASE("the coordinator sees who recorded it, and whether the address is one of work")
+{
+    auto world = support::World{};
+    auto const id = permit_call_to_fatma(world);
+    CHECK(says(open_inbox(world, world.ria), "via Jeroen Smit, jeugdverpleegkundige"));
+    CHECK_FALSE(says(open_inbox(world, world.ria), "geen werkadres"));
+
+    world.site.mail_domains = people::parse_mail_domains("personal example.nl").value();
+    CHECK(says(open_inbox(world, world.ria), "geen werkadres"));
+    auto const page = world.open(show_call_permission, world.ria, support::get(of_permission(id)));
+    CHECK(says(page, "Jeroen@example.nl"));
+    CHECK(says(page, "geen werkadres"));
+}
+
+TEST_CASE("a telephone number that was recorded again stays one row, which says by whom")
+{
+    auto world = support::World{};
+    auto const id = permit_call_to_fatma(world);
+    auto const first = load_call_permission(world.database, id, world.aalten);
+    insert_call_permission(
+        world.database,
+        {.municipality_code = "GM0197",
+         .referrer = world.jeroen.person,
+         .referrer_role = "schoolmaatschappelijk werker",
+         .parent = first.parent,
+         .permitted_on = day("2026-11-12"),
+         .how = PermissionGiven::spoken,
+         .line = "",
+         .tell_start = false,
+         .submission_key = "again",
+         .repeats = id},
+        world.occasion()
+    );
+    CHECK(says(open_inbox(world, world.ria), "nog 1 keer doorgegeven"));
+    auto const page = world.open(show_call_permission, world.ria, support::get(of_permission(id)));
+    CHECK(says(page, "Jeroen Smit, schoolmaatschappelijk werker, 12 november 2026"));
+}
+
+TEST_CASE("the coordinator blocks an address and allows it again, each twice without harm")
+{
+    auto world = support::World{};
+    auto const path = of_permission(permit_call_to_fatma(world));
+    auto const says_now = [&](std::string_view words) {
+        return says(world.open(show_call_permission, world.ria, support::get(path)), words);
+    };
+    CHECK(says_now("Blokkeer dit e-mailadres"));
+    for (auto i = 0; i < 2; ++i) {
+        auto const blocked =
+            world.open(create_referrer_block, world.ria, support::post(path, {{"block", "on"}}));
+        CHECK(blocked.status == 303);
+    }
+    CHECK(says_now("Sta dit e-mailadres weer toe"));
+    for (auto i = 0; i < 2; ++i) {
+        world.open(create_referrer_block, world.ria, support::post(path, {{"block", "off"}}));
+    }
+    CHECK(says_now("Blokkeer dit e-mailadres"));
+}
+
+TEST_CASE("the coordinator keeps that the parent wants nothing told, while there is no case")
+{
+    auto world = support::World{};
+    given::insert_served_places(world);
+    auto const id = permit_call_to_fatma(world);
+    auto const path = of_permission(id);
+    for (auto i = 0; i < 2; ++i) {
+        CHECK(world.open(create_referrer_withdrawal, world.ria, support::post(path, {})).status == 303);
+    }
+    auto const page = world.open(show_call_permission, world.ria, support::get(path));
+    CHECK(says(page, "De ouder wil dat niet meer."));
+    CHECK_FALSE(says(page, "Laat de verwijzer niets meer horen"));
+
+    auto const typed = with(fatma_applies(), "permission", std::to_string(id.value()));
+    auto const applied = apply_by_phone(world, typed);
+    REQUIRE(applied.status == 303);
+    auto const family_case = FamilyCaseId{std::stoll(std::string{applied.header("Location").substr(7)})};
+    for (auto const purpose : {ConsentPurpose::start_notice, ConsentPurpose::end_notice}) {
+        CHECK_FALSE(find_consent(world.database, family_case, purpose).value().given);
+    }
+
+    auto const late = world.open(create_referrer_withdrawal, world.ria, support::post(path, {}));
+    CHECK(late.status == 422);
+    CHECK(says(late, "Dit is al afgerond"));
+}
+
 TEST_CASE("a permission to call of another location is not found")
 {
     auto world = support::World{};
     auto const id = permit_call_to_fatma(world);
-    for (auto const page : {show_call_permission, create_call_attempt, create_call_outcome}) {
+    for (auto const page :
+         {show_call_permission,
+          create_call_attempt,
+          create_call_outcome,
+          create_referrer_withdrawal,
+          create_referrer_block}) {
         CHECK_THROWS_AS(world.open(page, world.joke, support::post(of_permission(id), {})), base::NotFound);
     }
     auto const http = support::get({}, {{"permission", std::to_string(id.value())}});
@@ -227,7 +317,8 @@ TEST_CASE("a postcode decides the municipality, and the page asks when it leaves
     CHECK(apply_by_phone(world, border).status == 303);
 
     given::serve(world, world.aalten, "GM0294");
-    auto const both = with(border, "submission_key", "both");
+    auto const other_family = with(with(border, "phone", "06 34567890"), "children", "1-2020");
+    auto const both = with(other_family, "submission_key", "both");
     auto const asked = apply_by_phone(world, both);
     CHECK(asked.status == 422);
     CHECK(says(asked, "Kies in welke gemeente het gezin woont."));

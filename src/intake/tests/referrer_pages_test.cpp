@@ -1,10 +1,11 @@
 #include "intake/actions/apply.hpp"
-#include "intake/pages/referrer_pages.hpp"
+#include "intake/actions/blocked_address.hpp"
+#include "intake/store/blocked_referrer_store.hpp"
 #include "intake/store/call_permission_store.hpp"
 #include "intake/store/consent_store.hpp"
 #include "intake/store/family_case_store.hpp"
 #include "intake/store/notice_store.hpp"
-#include "intake/tests/offered_world.hpp"
+#include "intake/tests/permission_form.hpp"
 #include "platform/mail/outbox.hpp"
 
 #include <doctest/doctest.h>
@@ -15,46 +16,10 @@ namespace intake {
 
 namespace {
 
-using support::TypedFields;
-
-TypedFields complete_form()
-{
-    return {
-        {"place", "7121 AB"},
-        {"parent_first_name", "Fatma"},
-        {"parent_phone", "06 12345678"},
-        {"line", "Liefst na vier uur"},
-        {"how", "spoken"},
-        {"permitted_on", "2026-11-20"},
-        {"tell", "yes"},
-        {"confirmed", "yes"},
-        {"first_name", "Karin"},
-        {"last_name", "Vos"},
-        {"email", "karin@praktijk.nl"},
-        {"role", "huisarts"},
-        {"submission_key", "once"},
-    };
-}
-
-TypedFields with(TypedFields form, std::string const& field, std::string const& value)
-{
-    std::ranges::find(form, field, &TypedFields::value_type::first)->second = value;
-    return form;
-}
-
-web::Response send(OfferedWorld& world, TypedFields form)
-{
-    return world.open(create_call_permission, support::post({}, std::move(form)));
-}
-
-// As a referrer who signed in does.
-web::Response send_as(OfferedWorld& world, accounts::Actor const& actor, TypedFields form)
-{
-    auto const http = support::post({}, std::move(form));
-    auto request = world.page_request(http);
-    request.visitor = actor;
-    return create_call_permission(request);
-}
+using given::complete_form;
+using given::send;
+using given::send_as;
+using given::with;
 
 web::Response my_notices(OfferedWorld& world)
 {
@@ -157,10 +122,9 @@ TEST_CASE("a referrer is told all that is missing at once, and keeps what she ty
           "Vul het telefoonnummer van de ouder in",
           "Kies hoe de ouder toestemming gaf.",
           "Vul in wanneer de ouder toestemming gaf.",
-          "Vul uw voornaam in.",
+          "Vul uw naam in.",
           "Vul uw e-mailadres van het werk in",
-          "Vul uw functie in.",
-          "Bevestig dat de ouder dit weet."}) {
+          "Vul uw functie in."}) {
         CAPTURE(error);
         CHECK(support::says(response, error));
     }
@@ -188,9 +152,7 @@ TEST_CASE("a referrer who signed in is not asked who she is")
 {
     auto world = OfferedWorld{};
     auto form = complete_form();
-    std::erase_if(form, [](auto const& field) {
-        return field.first == "first_name" || field.first == "last_name" || field.first == "email";
-    });
+    std::erase_if(form, [](auto const& field) { return field.first == "name" || field.first == "email"; });
     CHECK(send_as(world, world.jeroen, form).status == 303);
     CHECK(list_call_permissions_of(world.database, world.jeroen.person).size() == 1);
 
@@ -200,7 +162,7 @@ TEST_CASE("a referrer who signed in is not asked who she is")
     auto const page = show_new_call_permission(request);
     CHECK(support::says(page, "U bent ingelogd als Jeroen Smit."));
     CHECK(support::says(page, "value=\"huisarts\""));
-    CHECK_FALSE(support::says(page, "Uw voornaam"));
+    CHECK_FALSE(support::says(page, "Uw naam"));
 }
 
 TEST_CASE("thanks for nowhere leads back to what Home-Start is for referrers")
@@ -216,7 +178,7 @@ TEST_CASE("thanks for nowhere leads back to what Home-Start is for referrers")
     CHECK(thanks_for("<script>"));
 }
 
-TEST_CASE("a referrer sees that there was contact, only where the parent allows it")
+TEST_CASE("a referrer sees that there was contact, until the parent takes her word back")
 {
     auto world = OfferedWorld{};
     send_as(world, world.jeroen, complete_form());
@@ -236,17 +198,61 @@ TEST_CASE("a referrer sees that there was contact, only where the parent allows 
          .how = ConsentChannel::phone},
         world.occasion()
     );
-    CHECK(support::says(my_notices(world), "Wij hebben uw bericht."));
+    CHECK(support::says(my_notices(world), "Er is geen verder nieuws."));
     CHECK_FALSE(support::says(my_notices(world), "contact met de ouder"));
+    CHECK_FALSE(support::says(my_notices(world), "Ontvangen op"));
 }
 
-TEST_CASE("a referrer sees no more than that it arrived when the parent said nothing")
+TEST_CASE("a referrer sees whether we called, also when the parent said nothing of start and end")
 {
     auto world = OfferedWorld{};
     send_as(world, world.jeroen, with(complete_form(), "tell", "no"));
 
-    CHECK(support::says(my_notices(world), "Wij hebben uw bericht."));
-    CHECK_FALSE(support::says(my_notices(world), "Wij bellen de ouder nog."));
+    CHECK(support::says(my_notices(world), "Ontvangen op 21 november 2026."));
+    CHECK(support::says(my_notices(world), "Wij bellen de ouder nog."));
+}
+
+TEST_CASE("what was asked about room stands in the form already")
+{
+    auto world = OfferedWorld{};
+    auto const open_with = [&](std::string const& asked) {
+        return world.open(show_new_call_permission, support::get({}, {{"q", asked}}));
+    };
+    CHECK(support::says(open_with("7121ab"), "value=\"7121 AB\""));
+    CHECK(support::says(open_with("GM0197"), "value=\"Aalten\""));
+    CHECK(support::says(open_with("<b>"), "value=\"&lt;b&gt;\""));
+    CHECK(support::says(open_with("7100"), "In welke gemeente woont het gezin?"));
+
+    auto const room = world.open(show_for_referrers, support::get({}, {{"q", "GM0197"}}));
+    CHECK(support::says(room, "href=\"/call-permissions/new?q=GM0197\""));
+}
+
+TEST_CASE("who records too many permissions waits, and keeps what she typed")
+{
+    auto world = OfferedWorld{};
+    for (auto number = 0; number < 5; ++number) {
+        CHECK(send(world, with(complete_form(), "submission_key", std::to_string(number))).status == 303);
+    }
+    auto const refused = send(world, with(complete_form(), "submission_key", "6"));
+    CHECK(refused.status == 429);
+    CHECK(refused.header("Retry-After") == "60");
+    CHECK(support::says(refused, "Wacht 1 minuut en verstuur het dan nog eens."));
+    CHECK(support::says(refused, "value=\"Liefst na vier uur\""));
+
+    world.now += std::chrono::minutes{1};
+    CHECK(send(world, with(complete_form(), "submission_key", "6")).status == 303);
+}
+
+TEST_CASE("an address that a location blocked is told to call, and keeps what it typed")
+{
+    auto world = OfferedWorld{};
+    auto const karin = people::EmailAddress::parse("karin@praktijk.nl").value();
+    block_referrer(world.database, blocked_address(karin), world.occasion());
+    auto const refused = send(world, complete_form());
+    CHECK(refused.status == 422);
+    CHECK(support::says(refused, "Wij nemen van dit e-mailadres geen toestemming aan. Bel Aalten."));
+    CHECK(support::says(refused, "value=\"Liefst na vier uur\""));
+    CHECK(world.count("call_permissions") == 0);
 }
 
 TEST_CASE("a referrer reads that support began, also of a family that applied by itself")

@@ -13,13 +13,18 @@ namespace {
 
 constexpr auto core_age_from = 0;
 constexpr auto core_age_to_inclusive = 6;
-constexpr auto unknown_organisation = std::string_view{"Uitvoerder niet bekend"};
 
 // Who offers it: the organisation, and its team, which is the location.
 struct Provider {
     std::string organisation;
     std::string location;
 };
+
+// Of an organisation that the source does not name only the team is known.
+Provider unnamed_provider(std::string const& location)
+{
+    return {.organisation = location, .location = location};
+}
 
 std::string after_prefix(std::string const& text, std::string_view prefix)
 {
@@ -48,10 +53,10 @@ Provider provider_in(base::CsvRow const& row)
     constexpr auto not_named = std::string_view{" (operator not named)"};
     auto const& text = row.text("organisation");
     if (text.empty()) {
-        return {std::string{unknown_organisation}, "Home-Start " + row.required("municipality_2026")};
+        return unnamed_provider("Home-Start " + row.required("municipality_2026"));
     }
     if (text.ends_with(not_named)) {
-        return {std::string{unknown_organisation}, text.substr(0, text.size() - not_named.size())};
+        return unnamed_provider(text.substr(0, text.size() - not_named.size()));
     }
     return text.starts_with("Humanitas") ? humanitas_team(text, row.required("province"))
                                          : Provider{.organisation = text, .location = "Home-Start " + text};

@@ -35,6 +35,12 @@ struct Location {
     int version = 1;
 };
 
+// "Home-Start Humanitas" says whose it is; "Home-Start Oost" does not.
+inline bool names_its_organisation(Location const& location)
+{
+    return location.name.ends_with(location.organisation_name);
+}
+
 // A location nobody has stored yet.
 struct NewLocation {
     OrganisationId organisation;

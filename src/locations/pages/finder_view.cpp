@@ -22,8 +22,8 @@ ages_in_words(Offer const& offer, programme::ProgrammeVersion const& programme, 
 
 std::string offered_by(Location const& location)
 {
-    auto const& organisation = location.organisation_name;
-    return location.name.ends_with(organisation) ? location.name : location.name + " · " + organisation;
+    return names_its_organisation(location) ? location.name
+                                            : location.name + " · " + location.organisation_name;
 }
 
 std::string choice_in_words(MunicipalityChoice const& choice, text::Texts const& texts)

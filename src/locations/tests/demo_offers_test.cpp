@@ -75,7 +75,7 @@ TEST_CASE("the teams of one organisation are locations of that organisation")
     CHECK(only_offer(world, "sudwest fryslan").location.name == "Home-Start Humanitas Fryslân");
     CHECK(only_offer(world, "Emmen").location.name == "Home-Start Zuidoost Drenthe");
     CHECK(only_offer(world, "GM0453").location.name == "Home-Start Velsen");
-    CHECK(only_offer(world, "GM0453").location.organisation_name == "Uitvoerder niet bekend");
+    CHECK(only_offer(world, "GM0453").location.organisation_name == "Home-Start Velsen");
 }
 
 TEST_CASE("where the source is silent an offer has the core ages and no pregnancy")

@@ -50,15 +50,14 @@ export const takeUp = async (coordinator, step, family = sanne.family) => {
   await coordinator.look();
 };
 
-export const fillInPermission = (referrer) =>
+export const fillInPermission = (referrer, phone = sanne.phone) =>
   referrer.fillIn({
     "Postcode of gemeente van het gezin": "Aalten",
     "Voornaam van de ouder": sanne.firstName,
-    "Telefoonnummer van de ouder": sanne.phone,
-    "Hoe gaf de ouder toestemming?": "Mondeling",
+    "Telefoonnummer van de ouder": phone,
+    "De ouder vindt het goed dat wij bellen": "Mondeling",
     "Wanneer was dat?": referrer.site.today(),
     "De ouder vindt het goed dat ik hoor": true,
-    "De ouder weet dit": true,
     "Uw functie": "Jeugdverpleegkundige",
   });
 
