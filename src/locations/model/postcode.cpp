@@ -1,6 +1,7 @@
 #include "locations/model/postcode.hpp"
 
 #include "locations/model/municipality_code.hpp"
+#include "platform/base/digits.hpp"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ bool is_capital(char c)
 // Capitals without blanks around them; a no-break space counts as a blank.
 std::string capitals_of(std::string_view text)
 {
-    auto capitals = std::string{text};
+    auto capitals = base::with_plain_digits(text);
     for (auto at = capitals.find("\u00a0"); at != std::string::npos; at = capitals.find("\u00a0")) {
         capitals.replace(at, 2, " ");
     }

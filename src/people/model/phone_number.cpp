@@ -1,4 +1,5 @@
 #include "people/model/contact.hpp"
+#include "platform/base/digits.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +8,7 @@ namespace people {
 
 namespace {
 
-constexpr auto longest_typed_number = 40;
+constexpr auto longest_typed_number = 60; // bytes: Arabic digits take two
 
 bool is_decimal(char c)
 {
@@ -35,7 +36,7 @@ std::string without_punctuation(std::string_view typed)
 // "+31 (0)6 ..." says the 0 that is dialled inside the country only; nobody abroad dials it.
 std::string without_trunk_zero(std::string_view typed)
 {
-    auto text = std::string{typed};
+    auto text = base::with_plain_digits(typed);
     text.erase(0, text.find_first_not_of(' '));
     if (text.starts_with('+') || text.starts_with("00")) {
         if (auto const at = text.find("(0)"); at != std::string::npos) {

@@ -42,7 +42,9 @@ TEST_CASE("a Dutch mobile number may be typed in any common spelling")
           "0031612345678",
           "0031 (0)6-12345678",
           "06\u00a012\u00a034\u00a056\u00a078",
-          "06\u201312345678"}) {
+          "06\u201312345678",
+          "٠٦ ١٢٣٤٥٦٧٨",
+          "+۳۱ ۶ ۱۲ ۳۴ ۵۶ ۷۸"}) {
         CAPTURE(typed);
         CHECK(phone(typed) == "+31612345678");
     }
@@ -83,7 +85,6 @@ TEST_CASE("what is not a number somebody can be called on is refused")
           "06 1234 567a",
           "bel mij",
           "+31+612345678",
-          "06٠١٢٣٤٥٦٧٨",
           "+0612345678"}) {
         CAPTURE(typed);
         CHECK(phone(typed) == "");

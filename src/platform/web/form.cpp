@@ -1,5 +1,6 @@
 #include "platform/web/form.hpp"
 
+#include "platform/base/digits.hpp"
 #include "platform/base/utf8.hpp"
 #include "platform/web/typed_date.hpp"
 #include "platform/web/typed_text.hpp"
@@ -121,7 +122,7 @@ std::optional<std::chrono::year_month> Form::month(std::string_view field, std::
 
 std::optional<int> Form::number(std::string_view field, int least, int most, std::string message)
 {
-    auto const digits = value(field);
+    auto const digits = base::with_plain_digits(value(field));
     auto number = 0;
     auto const [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
     if (error != std::errc{} || end != digits.data() + digits.size() || number < least || number > most) {

@@ -1,6 +1,7 @@
 #include "platform/web/typed_date.hpp"
 
 #include "platform/base/ascii.hpp"
+#include "platform/base/digits.hpp"
 
 #include <algorithm>
 #include <array>
@@ -84,7 +85,7 @@ std::optional<std::chrono::year_month> read_month(std::string const& month, std:
 // The parts of a day or a month, the year last.
 std::vector<std::string> parts_of(std::string_view typed)
 {
-    auto parts = split(typed);
+    auto parts = split(base::with_plain_digits(typed));
     if (!parts.empty() && parts.front().size() == 4 && digits(parts.front(), 4, 4)) {
         std::swap(parts.front(), parts.back());
     }

@@ -14,6 +14,8 @@ constexpr auto spaces = std::to_array<std::string_view>({
     "\n",
     "\xC2\xA0",     // no-break space, from pasted text
     "\xE2\x80\x8B", // zero width space
+    "\xE2\x80\x8C", // zero width non-joiner: joins nothing at an end
+    "\xE2\x80\x8D", // zero width joiner
     "\xEF\xBB\xBF", // byte order mark
 });
 
@@ -22,7 +24,21 @@ bool is_control(char32_t character)
     return character < 0x20 || (character >= 0x7F && character < 0xA0);
 }
 
-// Controls and bytes that are no character are left out; "\r\n" and "\r" become "\n".
+// Marks, embeddings, overrides and isolates of direction. Telephones put them around numbers that are copied;
+// they would stay unseen in a postcode, and turn the words of others around.
+bool turns_direction(char32_t character)
+{
+    return character == 0x61C || character == 0x200E || character == 0x200F
+           || (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+}
+
+bool is_kept(char32_t character)
+{
+    return character == U'\n' || character == U'\t'
+           || (!is_control(character) && !turns_direction(character));
+}
+
+// What is not kept and bytes that are no character are left out; "\r\n" and "\r" become "\n".
 std::string without_controls(std::string_view typed)
 {
     auto text = std::string{};
@@ -32,7 +48,7 @@ std::string without_controls(std::string_view typed)
         auto const character = base::take_character(typed);
         if (character == U'\r') {
             text += typed.starts_with('\n') ? "" : "\n";
-        } else if (character && (!is_control(*character) || character == U'\n' || character == U'\t')) {
+        } else if (character && is_kept(*character)) {
             text += before.substr(0, before.size() - typed.size());
         }
     }

@@ -57,6 +57,13 @@ TEST_CASE("control characters are taken out and lines end in one way")
     CHECK(form_with("note", "Zo\xC3\xAB \xC2\xBD").value("note") == "Zoë ½");
 }
 
+TEST_CASE("unseen marks of direction are taken out; what joins letters within a word stays")
+{
+    CHECK(form_with("place", "\u200F\u202B7121\u200E AB\u202C\u2069").value("place") == "7121 AB");
+    CHECK(form_with("name", "\u200Dمی\u200Cخواهم\u200C").value("name") == "می\u200Cخواهم");
+    CHECK(form_with("name", "\u200E\u200F\u2066").value("name").empty());
+}
+
 TEST_CASE("boxes that were chosen are chosen again")
 {
     auto const form = Form{Fields{{{"need", "practical"}, {"need", "social"}}}};
