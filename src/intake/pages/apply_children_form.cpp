@@ -6,7 +6,7 @@ namespace {
 
 constexpr auto most_years_old = 25;
 constexpr auto most_days_overdue = 30;
-constexpr auto most_months_pregnant = 10;
+constexpr auto most_days_ahead = 40 * 7; // a pregnancy counts forty weeks
 
 bool is_empty_month(web::Form const& form, std::string const& field)
 {
@@ -47,7 +47,7 @@ std::optional<Child> read_expected_child(web::Form& form, base::Date today, text
             "due", texts.translate("Deze dag is voorbij. Is je kind geboren? Vul dan de geboortemaand in.")
         );
     }
-    if (*due > base::add_months(today, most_months_pregnant)) {
+    if (*due > base::add_days(today, most_days_ahead)) {
         form.add_error("due", texts.translate("Kijk de datum na. Deze dag is te ver weg."));
     }
     return Child{.born_in = {}, .due_on = due};

@@ -13,7 +13,7 @@
 
 namespace intake {
 
-inline constexpr auto most_children = 8;
+inline constexpr auto most_children = 20;
 inline constexpr auto most_question_characters = 2000;
 
 struct NameAnswer {

@@ -12,7 +12,7 @@ namespace intake {
 namespace {
 
 // A child is expected within this time, and its month of birth is asked for soon after the day.
-constexpr auto longest_ahead_months = 10;
+constexpr auto longest_ahead_days = 40 * 7; // a pregnancy counts forty weeks
 constexpr auto longest_over_due_months = 1;
 
 std::vector<std::string> split(std::string_view typed)
@@ -50,7 +50,7 @@ std::optional<base::Date> read_due_day(web::Form& form, accounts::PageRequest co
     auto const& texts = request.texts;
     auto const due =
         form.optional_date(due_field, texts.translate("Vul de uitgerekende datum in, zoals 21-3-2027."));
-    if (due && base::add_months(request.today, longest_ahead_months) < *due) {
+    if (due && base::add_days(request.today, longest_ahead_days) < *due) {
         form.add_error(due_field, texts.translate("Deze datum ligt te ver weg."));
     }
     if (due && *due < base::add_months(request.today, -longest_over_due_months)) {

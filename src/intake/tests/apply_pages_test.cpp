@@ -370,7 +370,7 @@ TEST_CASE("from the finder the application knows the municipality and the postco
     CHECK(support::says(page, "name=\"municipality\" value=\"GM0197\""));
 }
 
-TEST_CASE("a button makes room for one more child and keeps what was typed, up to eight")
+TEST_CASE("a button makes room for one more child and keeps what was typed, up to twenty")
 {
     auto world = OfferedWorld{};
     auto parent = Parent{world};
@@ -384,9 +384,9 @@ TEST_CASE("a button makes room for one more child and keeps what was typed, up t
     CHECK(support::says(more, "value=\"2021\""));
     CHECK_FALSE(support::says(more, "child_3_month"));
 
-    auto const most = parent.answer("children", {{"rows", "8"}, {"more", "yes"}});
-    CHECK(support::says(most, "child_8_month"));
-    CHECK_FALSE(support::says(most, "child_9_month"));
+    auto const most = parent.answer("children", {{"rows", "20"}, {"more", "yes"}});
+    CHECK(support::says(most, "child_20_month"));
+    CHECK_FALSE(support::says(most, "child_21_month"));
     CHECK_FALSE(support::says(most, "Nog een kind"));
 }
 
