@@ -1,6 +1,7 @@
 #include "locations/model/finder.hpp"
 
 #include "locations/model/search_key.hpp"
+#include "platform/base/digits.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -38,7 +39,7 @@ Question read_question(std::string_view typed)
     if (auto const code = MunicipalityCode::parse(typed)) {
         return *code;
     }
-    if (auto const postcode = postcode_at_start(typed)) {
+    if (auto const postcode = postcode_at_start(base::with_plain_digits(typed))) {
         return *postcode;
     }
     return PlaceKey{search_key(typed)};
@@ -64,12 +65,21 @@ std::vector<MunicipalityChoice> distinct_choices(std::vector<MunicipalityChoice>
 std::vector<Municipality>
 nearest_to(Municipality const& here, std::vector<Municipality> others, std::size_t count)
 {
-    std::erase_if(others, [&](Municipality const& other) { return other.code == here.code; });
-    std::ranges::sort(others, {}, [&](Municipality const& other) {
-        return std::pair{kilometres_between(here.label, other.label), other.code};
+    auto by_distance = std::vector<std::pair<double, Municipality*>>{};
+    for (auto& other : others) {
+        if (other.code != here.code) {
+            by_distance.emplace_back(kilometres_between(here.label, other.label), &other);
+        }
+    }
+    auto const end = by_distance.begin() + static_cast<std::ptrdiff_t>(std::min(count, by_distance.size()));
+    std::ranges::partial_sort(by_distance, end, {}, [](auto const& one) {
+        return std::tie(one.first, one.second->code);
     });
-    others.erase(others.begin() + static_cast<std::ptrdiff_t>(std::min(count, others.size())), others.end());
-    return others;
+    auto nearest = std::vector<Municipality>{};
+    for (auto const& [distance, other] : std::ranges::subrange{by_distance.begin(), end}) {
+        nearest.push_back(std::move(*other));
+    }
+    return nearest;
 }
 
 } // namespace locations

@@ -52,9 +52,11 @@ std::size_t spelling_distance(std::string_view one, std::string_view other, std:
         return most + 1;
     }
 
-    auto rows = Rows{
-        .before_last = Row(other.size() + 1), .last = Row(other.size() + 1), .now = Row(other.size() + 1)
-    };
+    // Kept from one call to the next: a search compares thousands of names.
+    thread_local auto rows = Rows{};
+    for (auto* const row : {&rows.before_last, &rows.last, &rows.now}) {
+        row->assign(other.size() + 1, 0);
+    }
     std::iota(rows.now.begin(), rows.now.end(), std::size_t{0});
     for (auto i = std::size_t{1}; i <= one.size(); ++i) {
         next_row(rows, one, other, i);
@@ -72,7 +74,7 @@ near_names(std::string_view search_key, std::vector<KnownName> const& names, std
         return {};
     }
 
-    auto const most = search_key.size() < short_word ? std::size_t{1} : std::size_t{2};
+    auto const most = search_key.size() < short_word ? std::size_t{1} : std::size_t{most_letters_apart};
     auto ranked = std::set<Ranked>{};
     for (auto const& [name, key] : names) {
         auto const distance = key.starts_with(search_key) ? 0 : spelling_distance(search_key, key, most);

@@ -1,11 +1,15 @@
 // Names that look like a name nobody knows: "Alten" may be Aalten.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace locations {
+
+// A name that is spelled otherwise differs in no more than this.
+constexpr auto most_letters_apart = std::int64_t{2};
 
 struct KnownName {
     std::string name;

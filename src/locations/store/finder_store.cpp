@@ -82,7 +82,8 @@ UnknownPlace unknown(database::Connection& database, Question const& question, b
 {
     auto answer = UnknownPlace{.question = question, .suggestions = {}};
     if (auto const* name = std::get_if<PlaceKey>(&question); name != nullptr && !name->search_key.empty()) {
-        answer.suggestions = near_names(name->search_key, list_known_names(database, day), suggestions_shown);
+        answer.suggestions =
+            near_names(name->search_key, list_names_near(database, name->search_key, day), suggestions_shown);
     }
     return answer;
 }

@@ -160,17 +160,24 @@ list_successors(database::Connection& database, Municipality const& municipality
     return all;
 }
 
-std::vector<KnownName> list_known_names(database::Connection& database, base::Date day)
+std::vector<KnownName> list_names_near(database::Connection& database, std::string_view key, base::Date day)
 {
+    auto const length = static_cast<std::int64_t>(key.size());
     auto rows = database.query(
         R"sql(
-            SELECT short_name, search_key FROM municipalities
-            WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1)
-            UNION SELECT alias, search_key FROM municipality_aliases
-            UNION SELECT name, search_key FROM places
-            WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1)
+            SELECT name, search_key FROM (
+                SELECT short_name AS name, search_key FROM municipalities
+                WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1)
+                UNION ALL SELECT alias, search_key FROM municipality_aliases
+                UNION ALL SELECT name, search_key FROM places
+                WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1)
+            ) AS names
+            WHERE length(search_key) BETWEEN $2 AND $3 OR search_key LIKE $4
         )sql",
-        day
+        day,
+        length - most_letters_apart,
+        length + most_letters_apart,
+        std::string{key} + "%" // keys hold small letters and digits only
     );
     auto all = std::vector<KnownName>{};
     while (rows.next()) {

@@ -40,8 +40,8 @@ list_named(database::Connection& database, PlaceKey const& name, base::Date day)
 std::vector<Municipality>
 list_successors(database::Connection& database, Municipality const& municipality, base::Date day);
 
-// Every name in use on this day.
-std::vector<KnownName> list_known_names(database::Connection& database, base::Date day);
+// Every name in use on this day that near_names() can find for this key; a name may come twice.
+std::vector<KnownName> list_names_near(database::Connection& database, std::string_view key, base::Date day);
 
 // Names in use on this day that begin so, municipalities first, then by name. The key is as search_key()
 // gives it.
