@@ -36,7 +36,9 @@ constexpr auto known = std::to_array<Words>({
     {413,
      text::mark("Dit is te veel in één keer."),
      text::mark("Ga terug, maak je tekst korter en probeer het nog eens.")},
-    {414, text::mark("Dit adres is te lang."), text::mark("Kijk of je het goed hebt overgenomen.")},
+    {414, // what is typed in a search box becomes part of the address
+     text::mark("Dit is te veel in één keer."),
+     text::mark("Ga terug, maak je tekst korter en probeer het nog eens.")},
     {431,
      text::mark("Dit is te veel in één keer."),
      text::mark("Wis de cookies van deze website in je browser en probeer het nog eens.")},
