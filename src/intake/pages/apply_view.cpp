@@ -4,6 +4,13 @@
 
 namespace intake {
 
+accounts::PageTitle title_of_start(accounts::PageRequest const& request, web::Form const& form)
+{
+    auto title = accounts::PageTitle{request.texts.translate("Waar woon je?"), form};
+    title.stable_address = request.site.base_url + address_of(ApplicationStep::place);
+    return title;
+}
+
 std::string address_of(ApplicationStep step)
 {
     return "/apply/" + std::string{base::to_code(step)};

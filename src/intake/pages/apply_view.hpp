@@ -1,6 +1,8 @@
 // What the pages of the application show.
 #pragma once
 
+#include "accounts/pages/page_request.hpp"
+#include "accounts/pages/page_title.hpp"
 #include "intake/model/application_draft.hpp"
 #include "locations/model/finder.hpp"
 #include "locations/model/location.hpp"
@@ -49,6 +51,9 @@ struct DonePage {
     std::string who_contacts; // "Een coördinator van Home-Start Aalten belt je binnen 5 dagen."
     locations::Location location;
 };
+
+// The first question may be found by search engines, once: whatever the address says of the place.
+accounts::PageTitle title_of_start(accounts::PageRequest const& request, web::Form const& form);
 
 // "/apply/reach"
 std::string address_of(ApplicationStep step);

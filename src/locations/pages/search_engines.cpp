@@ -19,7 +19,8 @@ web::Response show_sitemap(accounts::PageRequest& request)
     auto const& site = request.site.base_url;
     auto sitemap = std::string{"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                                "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"};
-    for (auto const* const path : {"/", "/municipalities", "/about", "/for-referrers", "/on-your-site"}) {
+    for (auto const* const path :
+         {"/", "/municipalities", "/about", "/for-referrers", "/on-your-site", "/apply/place"}) {
         add_address(sitemap, site + path);
     }
     for (auto const& municipality : list_municipalities(request.database, request.today)) {
@@ -35,8 +36,9 @@ web::Response show_robots(accounts::PageRequest& request)
 {
     return {
         .content_type = "text/plain; charset=utf-8",
-        .body = "User-agent: *\nDisallow: /apply\nDisallow: /links/\nDisallow: /password/\nDisallow: "
-                "/embed\n\nSitemap: "
+        // Who looks for help may land on the first question; the later ones hold answers.
+        .body = "User-agent: *\nAllow: /apply/place\nDisallow: /apply\nDisallow: /links/\n"
+                "Disallow: /password/\nDisallow: /embed\n\nSitemap: "
                 + request.site.base_url + "/sitemap.xml\n",
     };
 }

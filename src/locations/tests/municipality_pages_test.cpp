@@ -92,7 +92,7 @@ TEST_CASE("the page of a location says where it works and how to reach it")
     CHECK_THROWS_AS(open("999"), base::NotFound);
 }
 
-TEST_CASE("search engines find every municipality and no application")
+TEST_CASE("search engines find every municipality, and of the application where it starts")
 {
     auto visitor = Visitor{};
     auto const sitemap = visitor.open(show_sitemap);
@@ -101,7 +101,9 @@ TEST_CASE("search engines find every municipality and no application")
     CHECK(sitemap.content_type == "application/xml; charset=utf-8");
     CHECK(support::says(sitemap, "/municipalities/GM0197</loc>"));
     CHECK(support::says(sitemap, "/home-start/"));
-    CHECK_FALSE(support::says(sitemap, "/apply"));
+    CHECK(support::says(sitemap, "/apply/place</loc>"));
+    CHECK_FALSE(support::says(sitemap, "/apply/name"));
+    CHECK(support::says(robots, "Allow: /apply/place\nDisallow: /apply\n"));
     CHECK(support::says(robots, "Disallow: /links/\n"));
     CHECK(support::says(robots, "/sitemap.xml"));
 }
