@@ -51,7 +51,7 @@ const database = (world, moment) => {
   return made.get(world);
 };
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
       const { port } = server.address();
