@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { journey, screens } from "./support/journey.mjs";
 import { worksByKeyboard } from "./support/keyboard.mjs";
+import { judgeLook } from "./support/looking.mjs";
 import { planMeeting } from "./support/steps.mjs";
 
 // Whatever kind of page it is, it is looked at.
@@ -32,7 +33,7 @@ const sendEmpty = async (visitor, [address, button]) => {
 };
 
 const finderPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=Hengelo", "/?q=nergenshuizen"];
-const publicPages = ["/about", "/privacy", "/for-referrers", "/municipalities", "/sources", "/links/follow?sent=yes", "/home-start/901/folder", "/call-me/thanks?municipality=GM0197", "/apply/discarded"];
+const publicPages = ["/about", "/privacy", "/for-referrers", "/municipalities", "/municipalities/GM0197", "/home-start/901", "/on-your-site", "/embed", "/sources", "/links/follow?sent=yes", "/home-start/901/folder", "/call-me/thanks?municipality=GM0197", "/apply/discarded"];
 const publicForms = [
   ["/sign-in", "Log in"],
   ["/apply/place", "Verder"],
@@ -63,6 +64,21 @@ journey("Pages that everybody sees", { today: "2026-11-23", looks: true, timeout
   await reader.reads("Where do you live?");
 });
 
+const openLanguages = async (visitor) => {
+  await visitor.page.locator(".language-menu > summary").click();
+  await judgeLook(visitor.page);
+};
+
+journey("Pages in another language, and the languages one can choose", { today: "2026-11-23", looks: true }, async (story) => {
+  const visitor = await story.visitor();
+  for (const language of ["en", "ar"]) {
+    await judge(visitor, `/?q=7121&lang=${language}`);
+    await openLanguages(visitor); // links
+    await sendEmpty(visitor, [`/apply/place?lang=${language}`]);
+    await openLanguages(visitor); // buttons
+  }
+});
+
 journey("Pages of a first day, with nothing on them yet", { today: "2026-11-23", looks: true, timeout: 240_000 }, async (story) => {
   const ria = await story.signedIn("ria");
   for (const address of ["/today", "/inbox", "/cases"]) {
@@ -70,6 +86,7 @@ journey("Pages of a first day, with nothing on them yet", { today: "2026-11-23",
   }
   await judge(ria, "/cases/999999", 404);
   await judge(ria, "/locations", 403);
+  await judge(await story.signedIn("wim"), "/location");
   await judge(await story.signedIn("jeroen"), "/my-notices");
   await judge(await story.signedIn("anna", screens.phone), "/my-families");
 });
