@@ -23,17 +23,29 @@ const emptyForm = async (page) => {
 
 const firstButton = (page) => page.locator("main form[method=post] button[type=submit]").first();
 
+const standsAtTheErrors = async (visitor, address) => {
+  const focus = await visitor.page.evaluate(() => document.activeElement.className);
+  assert.equal(focus, "error-summary", `after errors on ${address} the focus is on "${focus}"`);
+};
+
 const sendEmpty = async (visitor, [address, button]) => {
   await judge(visitor, address);
   await emptyForm(visitor.page);
   visitor.looks.kinds.clear();
   await visitor.sendInVain(button ?? (await firstButton(visitor.page).innerText()));
-  const focus = await visitor.page.evaluate(() => document.activeElement.className);
-  assert.equal(focus, "error-summary", `after errors on ${address} the focus is on "${focus}"`);
+  await standsAtTheErrors(visitor, address);
 };
 
-const finderPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=Hengelo", "/?q=nergenshuizen"];
+// Errors in what stood in the address.
+const judgeErrors = async (visitor, address) => {
+  visitor.looks.kinds.clear();
+  await visitor.open(address);
+  assert.equal(visitor.status, 422, address);
+  await standsAtTheErrors(visitor, address);
+};
+
 const publicPages = ["/about", "/privacy", "/for-referrers", "/municipalities", "/municipalities/GM0197", "/home-start/901", "/on-your-site", "/embed", "/sources", "/links/follow?sent=yes", "/home-start/901/folder", "/call-me/thanks?municipality=GM0197", "/apply/discarded"];
+const finderPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=Hengelo", "/?q=nergenshuizen", "/?q=Aalten&on=2027-01-01", "/?q=Aalten&due=2027-04-30"];
 const publicForms = [
   ["/sign-in", "Log in"],
   ["/apply/place", "Verder"],
@@ -49,6 +61,8 @@ journey("Pages that everybody sees", { today: "2026-11-23", looks: true, timeout
     await judge(visitor, address);
   }
   await judge(visitor, "/?q=", 422);
+  await judgeErrors(visitor, "/?q=Aalten&on=morgen");
+  await judgeErrors(visitor, "/?q=Aalten&due=2029-01-01");
   await judge(visitor, "/bestaat-niet", 404);
   await judge(visitor, "/apply/resume/x", 404);
   await judge(visitor, "/today");

@@ -1,6 +1,6 @@
 #include "accounts/pages/language_links.hpp"
 
-#include <fmt/format.h>
+#include "platform/web/address.hpp"
 
 #include <utility>
 
@@ -8,28 +8,12 @@ namespace accounts {
 
 namespace {
 
-// Encoded for the path or the query of an address; a slash stays one.
-std::string encoded(std::string_view words)
-{
-    constexpr auto plain =
-        std::string_view{"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/"};
-    auto result = std::string{};
-    for (auto const letter : words) {
-        if (plain.contains(letter)) {
-            result += letter;
-        } else {
-            result += fmt::format("%{:02X}", static_cast<unsigned char>(letter));
-        }
-    }
-    return result;
-}
-
 std::string address_in(web::Request const& request, std::string_view code)
 {
-    auto address = encoded(request.path) + "?";
+    auto address = web::encoded(request.path) + "?";
     for (auto const& [name, value] : request.query.entries()) {
         if (name != "lang") {
-            address += encoded(name) + "=" + encoded(value) + "&";
+            address += web::encoded(name) + "=" + web::encoded(value) + "&";
         }
     }
     return address + "lang=" + std::string{code};

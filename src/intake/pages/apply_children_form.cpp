@@ -1,12 +1,11 @@
 #include "intake/pages/apply_form.hpp"
+#include "locations/model/pregnancy.hpp"
 
 namespace intake {
 
 namespace {
 
 constexpr auto most_years_old = 25;
-constexpr auto most_days_overdue = 30;
-constexpr auto most_days_ahead = 40 * 7; // a pregnancy counts forty weeks
 
 bool is_empty_month(web::Form const& form, std::string const& field)
 {
@@ -42,12 +41,13 @@ std::optional<Child> read_expected_child(web::Form& form, base::Date today, text
     if (!due) {
         return std::nullopt;
     }
-    if (*due < base::add_days(today, -most_days_overdue)) {
+    auto const problem = locations::problem_with_due_date(*due, today);
+    if (problem == locations::DueDateProblem::over) {
         form.add_error(
             "due", texts.translate("Deze dag is voorbij. Is je kind geboren? Vul dan de geboortemaand in.")
         );
     }
-    if (*due > base::add_days(today, most_days_ahead)) {
+    if (problem == locations::DueDateProblem::too_far) {
         form.add_error("due", texts.translate("Kijk de datum na. Deze dag is te ver weg."));
     }
     return Child{.born_in = {}, .due_on = due};

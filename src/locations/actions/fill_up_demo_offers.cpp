@@ -17,7 +17,10 @@ DemoCountry country_on(database::Connection& database, base::Date day)
     auto country =
         DemoCountry{.municipalities = list_municipalities(database, day), .neighbours = {}, .with_offer = {}};
     for (auto const& municipality : country.municipalities) {
-        country.neighbours.emplace(municipality.code, list_neighbours(database, municipality.code));
+        auto& neighbours = country.neighbours[municipality.code];
+        for (auto const& neighbour : list_neighbours(database, municipality.code, day)) {
+            neighbours.push_back(neighbour.code);
+        }
     }
     for (auto const& municipality : list_municipalities_with_offer(database, day)) {
         country.with_offer.insert(municipality.code);

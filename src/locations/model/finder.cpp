@@ -26,6 +26,19 @@ std::optional<Postcode> postcode_at_start(std::string_view typed)
     return std::nullopt;
 }
 
+// "gemeente Aalten", "gem. Aalten", "Gemeente: Aalten". A name that only begins so ("Gemert") stays whole.
+std::optional<std::string_view> name_after_municipality_word(std::string_view typed)
+{
+    typed.remove_prefix(std::min(typed.find_first_not_of(' '), typed.size()));
+    for (auto const word : {std::string_view{"gemeente"}, std::string_view{"gem"}}) {
+        auto const end = std::min(typed.find_first_of(" .:,"), typed.size());
+        if (end < typed.size() && search_key(typed.substr(0, end)) == word) {
+            return typed.substr(end + 1);
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Question read_question(std::string_view typed)
@@ -42,7 +55,11 @@ Question read_question(std::string_view typed)
     if (auto const postcode = postcode_at_start(base::with_plain_digits(typed))) {
         return *postcode;
     }
-    return PlaceKey{search_key(typed)};
+    auto const municipality = name_after_municipality_word(typed);
+    if (municipality && !search_key(*municipality).empty()) {
+        return PlaceKey{.search_key = search_key(*municipality), .of = NameOf::municipality};
+    }
+    return PlaceKey{.search_key = search_key(typed)};
 }
 
 std::vector<MunicipalityChoice> distinct_choices(std::vector<MunicipalityChoice> choices)

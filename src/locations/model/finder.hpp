@@ -15,9 +15,13 @@
 
 namespace locations {
 
+// What a name may be of. Who types "gemeente Hengelo" means no village of that name.
+enum class NameOf { anything, municipality };
+
 // A name in the form in which names are compared; see search_key.hpp. Empty when nothing readable was typed.
 struct PlaceKey {
     std::string search_key;
+    NameOf of = NameOf::anything;
 };
 
 using Question = std::variant<Postcode, MunicipalityCode, PlaceKey>;

@@ -1,12 +1,12 @@
 #include "locations/model/offer.hpp"
 
+#include "locations/model/pregnancy.hpp"
+
 #include <algorithm>
 
 namespace locations {
 
 namespace {
-
-constexpr auto days_before_due_date = 12 * 7; // a pregnancy of 40 weeks is then at 28
 
 int years_between(base::Date birth, base::Date day)
 {
@@ -33,7 +33,7 @@ bool fits_child(NewOffer const& offer, std::chrono::year_month born, base::Date 
 bool fits_expected(NewOffer const& offer, base::Date due, base::Date day)
 {
     if (day < due) {
-        return offer.from_28_weeks && base::add_days(due, -days_before_due_date) <= day;
+        return offer.from_28_weeks && served_from(due) <= day;
     }
     auto const age = years_between(due, day);
     return contains(offer, age, age);

@@ -1,26 +1,18 @@
 #include "locations/pages/finder_page.hpp"
 
+#include "locations/model/pregnancy.hpp"
+#include "locations/pages/asked_dates.hpp"
 #include "locations/pages/finder.html.hpp"
-#include "locations/pages/finder_view.hpp"
 #include "locations/store/finder_store.hpp"
+#include "locations/store/offer_store.hpp"
 
 namespace locations {
 
 namespace {
 
-// The municipality an answer is about, if it is about one.
-Municipality const* municipality_in(FinderAnswer const& answer)
-{
-    if (auto const* const offered = std::get_if<Offered>(&answer)) {
-        return &offered->municipality;
-    }
-    auto const* const not_offered = std::get_if<NotOffered>(&answer);
-    return not_offered == nullptr ? nullptr : &not_offered->municipality;
-}
-
 std::string title_for(FinderAnswer const& answer, text::Texts const& texts)
 {
-    auto const* const municipality = municipality_in(answer);
+    auto const* const municipality = municipality_of(answer);
     return municipality == nullptr ? texts.translate("Steun bij jou thuis")
                                    : text::fill(
                                          texts.translate("Steun bij jou thuis in {municipality}"),
@@ -32,7 +24,7 @@ std::string title_for(FinderAnswer const& answer, text::Texts const& texts)
 web::Form form_showing(std::string const& typed, FinderAnswer const& answer)
 {
     auto form = web::Form{};
-    auto const* const municipality = municipality_in(answer);
+    auto const* const municipality = municipality_of(answer);
     auto const postcode = Postcode::parse(typed);
     if (municipality != nullptr && MunicipalityCode::parse(typed)) {
         form.prefill("q", municipality->name);
@@ -53,43 +45,71 @@ std::string postcode_in(std::string_view typed, std::string_view carried)
 FurtherLinks
 further_links_in(FinderAnswer const& answer, accounts::PageRequest& request, LinksOfMunicipality links)
 {
-    auto const* const offered = std::get_if<Offered>(&answer);
-    return offered == nullptr ? FurtherLinks{} : links(request, offered->municipality.code);
+    auto const* const municipality = municipality_of(answer);
+    return municipality == nullptr ? FurtherLinks{} : links(request, municipality->code);
 }
 
-FinderPage empty_page(accounts::PageRequest const& request)
+std::optional<PregnancyAnswer> pregnancy_answer(FinderPage const& page, accounts::PageRequest& request)
 {
-    return {
-        .form = web::Form{request.http.query, request.texts},
-        .title = request.texts.translate("Steun bij jou thuis"),
-        .answer = {},
-        .postcode = {}
+    if (!page.due || !serves_pregnancy(page)) {
+        return std::nullopt;
+    }
+    auto const day = page.day.value_or(request.today);
+    auto const offers = list_offers_since(request.database, municipality_of(*page.answer)->code, day);
+    return PregnancyAnswer{
+        .due = *page.due, .today = request.today, .first_day = first_day_served(offers, *page.due, day)
     };
 }
 
+FinderPage empty_page(accounts::PageRequest& request)
+{
+    auto const asked = read_asked_dates(request);
+    return {
+        .form = web::Form{request.http.query, request.texts},
+        .title = request.texts.translate("Steun bij jou thuis"),
+        .dates = asked.form,
+        .day = asked.day,
+        .due = asked.due,
+    };
+}
+
+web::Response shown(FinderPage const& page, accounts::PageRequest const& request)
+{
+    auto html = render_finder(request, page);
+    return page.form.has_errors() || page.dates.has_errors() ? web::unprocessable(std::move(html))
+                                                             : web::html(std::move(html));
+}
+
 } // namespace
+
+void answer_on(FinderPage& page, accounts::PageRequest& request, LinksOfMunicipality links)
+{
+    auto const day = page.day.value_or(request.today);
+    page.answer = answer_finder(request.database, page.asked, day);
+    page.coming = find_coming_change(request.database, page.asked, day, *page.answer);
+    page.pregnancy = pregnancy_answer(page, request);
+    page.further = page.day ? FurtherLinks{} : further_links_in(*page.answer, request, links);
+}
 
 web::Response show_finder(accounts::PageRequest& request, LinksOfMunicipality links)
 {
     auto page = empty_page(request);
     if (!request.http.query.has("q")) {
-        return web::html(render_finder(request, page));
+        return shown(page, request);
     }
-    auto const typed = page.form.required(
+    page.asked = page.form.required(
         "q",
         request.texts.translate("Vul eerst in waar je woont, bijvoorbeeld 7121 AB."),
         request.http.query.first("q").size()
     );
     if (page.form.has_errors()) {
-        return web::unprocessable(render_finder(request, page));
+        return shown(page, request);
     }
-    auto const answer = answer_finder(request.database, typed, request.today);
-    page.form = form_showing(typed, answer);
-    page.title = title_for(answer, request.texts);
-    page.answer = answer;
-    page.postcode = postcode_in(typed, request.http.query.first("postcode"));
-    page.further = further_links_in(answer, request, links);
-    return web::html(render_finder(request, page));
+    answer_on(page, request, links);
+    page.form = form_showing(page.asked, *page.answer);
+    page.title = title_for(*page.answer, request.texts);
+    page.postcode = postcode_in(page.asked, request.http.query.first("postcode"));
+    return shown(page, request);
 }
 
 } // namespace locations

@@ -5,6 +5,14 @@
 
 namespace locations {
 
+bool serves_pregnancy(FinderPage const& page)
+{
+    auto const* const offered = std::get_if<Offered>(&page.answer.value());
+    return offered != nullptr && std::ranges::any_of(offered->offers, [](OfferHere const& here) {
+               return here.offer.from_28_weeks;
+           });
+}
+
 std::string
 ages_in_words(Offer const& offer, programme::ProgrammeVersion const& programme, text::Texts const& texts)
 {

@@ -1,13 +1,12 @@
 #include "locations/pages/municipality_pages.hpp"
 
 #include "locations/pages/country_map.hpp"
-#include "locations/pages/finder_view.hpp"
+#include "locations/pages/finder_page.hpp"
 #include "locations/pages/location.html.hpp"
 #include "locations/pages/location_page.hpp"
 #include "locations/pages/municipalities.html.hpp"
 #include "locations/pages/municipality.html.hpp"
 #include "locations/pages/municipality_page.hpp"
-#include "locations/store/finder_store.hpp"
 #include "locations/store/location_store.hpp"
 #include "locations/store/municipality_store.hpp"
 #include "locations/store/offer_store.hpp"
@@ -26,13 +25,7 @@ MunicipalityCode code_in_path(accounts::PageRequest const& request)
 std::vector<Municipality>
 neighbours_of(database::Connection& database, MunicipalityCode const& code, base::Date day)
 {
-    auto neighbours = std::vector<Municipality>{};
-    for (auto const& neighbour : list_neighbours(database, code)) {
-        auto municipality = load_municipality(database, neighbour);
-        if (exists_on(municipality, day)) {
-            neighbours.push_back(std::move(municipality));
-        }
-    }
+    auto neighbours = list_neighbours(database, code, day);
     std::ranges::sort(neighbours, {}, &Municipality::short_name);
     return neighbours;
 }
@@ -59,15 +52,11 @@ web::Response show_municipality(accounts::PageRequest& request, LinksOfMunicipal
         return web::moved("/municipalities/" + today.front().code.value());
     }
     auto page = MunicipalityPage{
-        .found =
-            {.form = {},
-             .title = {},
-             .answer = answer_finder(request.database, code.value(), request.today),
-             .postcode = {},
-             .further = links(request, code)},
+        .found = {.form = {}, .title = {}, .asked = code.value()},
         .municipality = municipality,
         .neighbours = neighbours_of(request.database, code, request.today),
     };
+    answer_on(page.found, request, links);
     return web::html(render_municipality(request, page));
 }
 

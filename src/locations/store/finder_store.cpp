@@ -1,5 +1,6 @@
 #include "locations/store/finder_store.hpp"
 
+#include "locations/store/edition_store.hpp"
 #include "locations/store/municipality_store.hpp"
 #include "locations/store/offer_store.hpp"
 
@@ -88,6 +89,26 @@ UnknownPlace unknown(database::Connection& database, Question const& question, b
     return answer;
 }
 
+// On which something may change after this day: a new edition begins, or an offer in this municipality begins
+// or has ended.
+std::set<base::Date>
+days_of_change(database::Connection& database, Municipality const* municipality, base::Date day)
+{
+    auto days = list_editions_after(database, day);
+    if (municipality == nullptr) {
+        return days;
+    }
+    for (auto const& offer : list_offers_since(database, municipality->code, day)) {
+        if (offer.valid_from > day) {
+            days.insert(offer.valid_from);
+        }
+        if (offer.valid_to) {
+            days.insert(base::add_days(*offer.valid_to, 1));
+        }
+    }
+    return days;
+}
+
 } // namespace
 
 FinderAnswer answer_finder(database::Connection& database, std::string_view typed, base::Date day)
@@ -101,6 +122,19 @@ FinderAnswer answer_finder(database::Connection& database, std::string_view type
         return answer_for(database, choices.front().municipality, day);
     }
     return WhichMunicipality{.choices = std::move(choices)};
+}
+
+std::optional<ComingChange> find_coming_change(
+    database::Connection& database, std::string_view typed, base::Date day, FinderAnswer const& answer
+)
+{
+    for (auto const later : days_of_change(database, municipality_of(answer), day)) {
+        auto then = answer_finder(database, typed, later);
+        if (auto const change = change_between(answer, then)) {
+            return ComingChange{.on = later, .what = *change, .then = std::move(then)};
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace locations

@@ -79,6 +79,20 @@ void update_municipality(database::Connection& database, Municipality const& mun
     );
 }
 
+void keep_former_name(database::Connection& database, Municipality const& stored)
+{
+    database.execute(
+        R"sql(
+            INSERT INTO municipality_aliases (municipality_code, alias, search_key, former) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (municipality_code, alias) DO NOTHING
+        )sql",
+        stored.code.value(),
+        stored.short_name,
+        search_key(stored.short_name),
+        true
+    );
+}
+
 EditionChanges
 store_municipality(database::Connection& database, Municipality const* stored, Municipality municipality)
 {
@@ -94,6 +108,9 @@ store_municipality(database::Connection& database, Municipality const* stored, M
     municipality.valid_from = stored->valid_from;
     if (municipality == *stored) {
         return {};
+    }
+    if (municipality.short_name != stored->short_name) {
+        keep_former_name(database, *stored);
     }
     update_municipality(database, municipality);
     return {.changed = 1};

@@ -63,19 +63,18 @@ std::vector<Municipality> list_municipalities(database::Connection& database, ba
     ));
 }
 
-std::vector<MunicipalityCode>
-list_neighbours(database::Connection& database, MunicipalityCode const& municipality)
+std::vector<Municipality>
+list_neighbours(database::Connection& database, MunicipalityCode const& municipality, base::Date day)
 {
-    auto rows = database.query(
-        "SELECT neighbour_code FROM municipality_neighbours WHERE municipality_code = $1 ORDER BY "
-        "neighbour_code",
-        municipality.value()
-    );
-    auto all = std::vector<MunicipalityCode>{};
-    while (rows.next()) {
-        all.push_back(stored_code(rows, 0));
-    }
-    return all;
+    return municipalities_in(database.query(
+        "SELECT " + municipality_columns + R"sql(
+            FROM municipality_neighbours n JOIN municipalities m ON m.code = n.neighbour_code
+            WHERE n.municipality_code = $1 AND m.valid_from <= $2 AND (m.valid_to IS NULL OR m.valid_to >= $2)
+            ORDER BY m.code
+        )sql",
+        municipality.value(),
+        day
+    ));
 }
 
 std::vector<Municipality> list_municipalities_with_offer(database::Connection& database, base::Date day)
@@ -112,6 +111,11 @@ list_municipalities_of(database::Connection& database, Postcode const& postcode,
 std::vector<MunicipalityChoice>
 list_named(database::Connection& database, PlaceKey const& name, base::Date day)
 {
+    auto const select_places = "UNION ALL SELECT " + municipality_columns + R"sql(, p.name, 3 AS source
+        FROM places p JOIN municipalities m ON m.code = p.municipality_code
+        WHERE (p.search_key = $1 OR p.full_search_key = $1)
+          AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2)
+    )sql";
     auto rows = database.query(
         "SELECT " + municipality_columns + R"sql(, m.short_name, 1 AS source
             FROM municipalities m
@@ -120,13 +124,8 @@ list_named(database::Connection& database, PlaceKey const& name, base::Date day)
             + municipality_columns + R"sql(, a.alias, 2 AS source
             FROM municipality_aliases a JOIN municipalities m ON m.code = a.municipality_code
             WHERE a.search_key = $1 AND m.valid_from <= $2
-            UNION ALL SELECT )sql"
-            + municipality_columns + R"sql(, p.name, 3 AS source
-            FROM places p JOIN municipalities m ON m.code = p.municipality_code
-            WHERE (p.search_key = $1 OR p.full_search_key = $1)
-              AND p.valid_from <= $2 AND (p.valid_to IS NULL OR p.valid_to >= $2)
-            ORDER BY source
-        )sql",
+        )sql"
+            + (name.of == NameOf::anything ? select_places : "") + "ORDER BY source",
         name.search_key,
         day
     );
@@ -168,8 +167,10 @@ std::vector<KnownName> list_names_near(database::Connection& database, std::stri
             SELECT name, search_key FROM (
                 SELECT short_name AS name, search_key FROM municipalities
                 WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1)
-                UNION ALL SELECT alias, search_key FROM municipality_aliases
-                UNION ALL SELECT name, search_key FROM places
+                UNION SELECT a.alias, a.search_key
+                FROM municipality_aliases a JOIN municipalities m ON m.code = a.municipality_code
+                WHERE m.valid_from <= $1 AND (m.valid_to IS NULL OR m.valid_to >= $1)
+                UNION SELECT name, search_key FROM places
                 WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1)
             ) AS names
             WHERE length(search_key) BETWEEN $2 AND $3 OR search_key LIKE $4
@@ -192,19 +193,22 @@ list_names_beginning(database::Connection& database, std::string_view key, base:
     auto rows = database.query(
         R"sql(
             SELECT name, min(rank) FROM (
-                SELECT short_name AS name, 1 AS rank FROM municipalities
+                SELECT short_name AS name, CASE WHEN search_key = $4 THEN 0 ELSE 1 END AS rank FROM municipalities
                 WHERE search_key LIKE $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)
                 UNION ALL
-                SELECT alias, 2 FROM municipality_aliases WHERE search_key LIKE $1
+                SELECT a.alias, CASE WHEN a.search_key = $4 THEN 0 ELSE 2 END
+                FROM municipality_aliases a JOIN municipalities m ON m.code = a.municipality_code
+                WHERE a.search_key LIKE $1 AND m.valid_from <= $2 AND (m.valid_to IS NULL OR m.valid_to >= $2)
                 UNION ALL
-                SELECT name, 3 FROM places
+                SELECT name, CASE WHEN search_key = $4 THEN 0 ELSE 3 END FROM places
                 WHERE search_key LIKE $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to >= $2)
             ) AS names
             GROUP BY name ORDER BY min(rank), name LIMIT $3
         )sql",
         std::string{key} + "%", // keys hold small letters and digits only
         day,
-        most
+        most,
+        key
     );
     auto names = std::vector<std::string>{};
     while (rows.next()) {

@@ -20,9 +20,9 @@ Municipality load_municipality(database::Connection& database, MunicipalityCode 
 // Those that exist on this day, by code.
 std::vector<Municipality> list_municipalities(database::Connection& database, base::Date day);
 
-// The neighbours of a municipality, by code.
-std::vector<MunicipalityCode>
-list_neighbours(database::Connection& database, MunicipalityCode const& municipality);
+// The neighbours of a municipality on this day, by code.
+std::vector<Municipality>
+list_neighbours(database::Connection& database, MunicipalityCode const& municipality, base::Date day);
 
 // Those with at least one offer that is valid on this day, by code.
 std::vector<Municipality> list_municipalities_with_offer(database::Connection& database, base::Date day);
@@ -31,8 +31,8 @@ std::vector<Municipality> list_municipalities_with_offer(database::Connection& d
 std::vector<Municipality>
 list_municipalities_of(database::Connection& database, Postcode const& postcode, base::Date day);
 
-// The places of this name, each with its municipality, and the municipalities of this name. Municipalities
-// that are gone come too: their name is still in use.
+// The municipalities of this name and, when it may be of anything, the places, each with its municipality.
+// Municipalities that are gone come too: their name is still in use.
 std::vector<MunicipalityChoice>
 list_named(database::Connection& database, PlaceKey const& name, base::Date day);
 
@@ -43,8 +43,8 @@ list_successors(database::Connection& database, Municipality const& municipality
 // Every name in use on this day that near_names() can find for this key; a name may come twice.
 std::vector<KnownName> list_names_near(database::Connection& database, std::string_view key, base::Date day);
 
-// Names in use on this day that begin so, municipalities first, then by name. The key is as search_key()
-// gives it.
+// Names in use on this day that begin so: what is called just so first, then municipalities, then by name.
+// The key is as search_key() gives it.
 std::vector<std::string>
 list_names_beginning(database::Connection& database, std::string_view key, base::Date day, int most);
 

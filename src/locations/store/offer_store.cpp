@@ -101,6 +101,21 @@ std::vector<Offer> list_offers_of(database::Connection& database, LocationId loc
     ));
 }
 
+std::vector<Offer>
+list_offers_since(database::Connection& database, MunicipalityCode const& municipality, base::Date day)
+{
+    return offers_in(database.query(
+        select_offers + R"sql(
+            WHERE (municipality_code = $1
+                   OR municipality_code IN (SELECT to_code FROM municipality_mergers WHERE from_code = $1))
+              AND (valid_to IS NULL OR valid_to >= $2)
+            ORDER BY id
+        )sql",
+        municipality.value(),
+        day
+    ));
+}
+
 std::vector<OfferHere>
 list_offers_in(database::Connection& database, MunicipalityCode const& municipality, base::Date day)
 {

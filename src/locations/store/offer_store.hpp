@@ -16,6 +16,10 @@ std::vector<Offer> list_offers(database::Connection& database);
 // Those of a location that are valid on this day, by municipality.
 std::vector<Offer> list_offers_of(database::Connection& database, LocationId location, base::Date day);
 
+// Those in a municipality, and in what takes its place, that are valid on this day or later.
+std::vector<Offer>
+list_offers_since(database::Connection& database, MunicipalityCode const& municipality, base::Date day);
+
 // Those in a municipality that are valid on this day, with who offers them, by the name of the location.
 std::vector<OfferHere>
 list_offers_in(database::Connection& database, MunicipalityCode const& municipality, base::Date day);

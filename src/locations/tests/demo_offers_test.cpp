@@ -157,7 +157,10 @@ TEST_CASE("the same seed spreads made-up locations in the same way, another seed
         .municipalities = list_municipalities(world.database, today), .neighbours = {}, .with_offer = {}
     };
     for (auto const& municipality : country.municipalities) {
-        country.neighbours.emplace(municipality.code, list_neighbours(world.database, municipality.code));
+        auto& neighbours = country.neighbours[municipality.code];
+        for (auto const& neighbour : list_neighbours(world.database, municipality.code, today)) {
+            neighbours.push_back(neighbour.code);
+        }
     }
     auto const middles = [&](std::uint64_t seed) {
         auto codes = std::vector<MunicipalityCode>{};

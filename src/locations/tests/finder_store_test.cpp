@@ -77,10 +77,34 @@ TEST_CASE("names are found in any spelling, in Dutch and in Frisian")
     CHECK(municipality(ask(world, "sint annaparochie")) == "Waadhoeke");
     CHECK(municipality(ask(world, "St Annaparochie")) == "Waadhoeke");
     CHECK(municipality(ask(world, "alphen a/d rijn")) == "Alphen aan den Rijn");
+    CHECK(municipality(ask(world, "SÚDWEST-FRYSLÂN")) == "Súdwest-Fryslân");
+    CHECK(municipality(ask(world, "Fryske Marren")) == "");
+    CHECK(municipality(ask(world, "de fryske marren")) == "De Fryske Marren");
+    CHECK(municipality(ask(world, "De Friese Meren")) == "De Fryske Marren");
+    CHECK(municipality(ask(world, "noardeast fryslan")) == "Noardeast-Fryslân");
+    CHECK(municipality(ask(world, "Noordoost Friesland")) == "Noardeast-Fryslân");
     CHECK(municipality(ask(world, "hogeland")) == "");
     CHECK(municipality(ask(world, "'t Hogeland")) == "Het Hogeland");
     CHECK(municipality(ask(world, "Hengelo (O.)")) == "Hengelo (O.)");
     CHECK(municipality(ask(world, "hengelo gld")) == "Bronckhorst");
+}
+
+TEST_CASE("who types the word gemeente means the municipality, and no village of that name")
+{
+    auto world = PublicDataWorld{};
+
+    for (auto const typed :
+         {"gemeente aalten", "Gemeente Aalten", "GEMEENTE: AALTEN", "gem. Aalten", "gem Aalten"}) {
+        CAPTURE(typed);
+        CHECK(municipality(ask(world, typed)) == "Aalten");
+    }
+    CHECK(municipality(ask(world, "gemeente Hengelo")) == "Hengelo (O.)");
+    CHECK(municipality(ask(world, "gemeente Beuningen")) == "Beuningen");
+    CHECK(municipality(ask(world, "gemeente den bosch")) == "'s-Hertogenbosch");
+    CHECK(choices(ask(world, "gemeente Bergen")) == Names{"Bergen in Bergen (NH.)", "Bergen in Bergen (L.)"});
+    CHECK(std::holds_alternative<UnknownPlace>(ask(world, "gemeente Bredevoort")));
+    CHECK(municipality(ask(world, "Gemert")) == "Gemert-Bakel");
+    CHECK(std::holds_alternative<UnknownPlace>(ask(world, "gemeente")));
 }
 
 TEST_CASE("a place in two municipalities asks which")

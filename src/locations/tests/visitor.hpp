@@ -26,9 +26,11 @@ inline web::Response show_bare_location(accounts::PageRequest& request)
 
 class Visitor {
 public:
-    web::Response ask(std::string const& typed)
+    web::Response ask(std::string const& typed) { return ask(support::TypedFields{{"q", typed}}); }
+
+    web::Response ask(support::TypedFields const& query)
     {
-        return open(show_bare_finder, support::get({}, {{"q", typed}}));
+        return open(show_bare_finder, support::get({}, query));
     }
 
     web::Response

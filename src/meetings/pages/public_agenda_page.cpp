@@ -33,9 +33,8 @@ std::vector<AgendaMonth> by_month(std::vector<AgendaLine> const& lines, text::Te
 std::vector<AgendaLine> lines_nearby(accounts::PageRequest& request, locations::Municipality const& here)
 {
     auto nearby = std::vector<AgendaLine>{};
-    for (auto const& code : locations::list_neighbours(request.database, here.code)) {
-        auto const there = locations::load_municipality(request.database, code);
-        for (auto const& meeting : list_meetings_in(request.database, code, request.today)) {
+    for (auto const& there : locations::list_neighbours(request.database, here.code, request.today)) {
+        for (auto const& meeting : list_meetings_in(request.database, there.code, request.today)) {
             auto lines = lines_of(request.database, meeting, request.today);
             std::erase_if(lines, [](AgendaLine const& line) { return line.openness == Openness::cancelled; });
             if (!lines.empty()) {

@@ -1,5 +1,6 @@
 #include "meetings/pages/public_links.hpp"
 
+#include "locations/store/municipality_store.hpp"
 #include "meetings/pages/public_lines.hpp"
 #include "meetings/store/meeting_store.hpp"
 
@@ -43,16 +44,27 @@ locations::FurtherLinks links_to(
     return {};
 }
 
+bool has_meetings_nearby(accounts::PageRequest& request, locations::MunicipalityCode const& municipality)
+{
+    auto const neighbours = locations::list_neighbours(request.database, municipality, request.today);
+    return std::ranges::any_of(neighbours, [&](locations::Municipality const& neighbour) {
+        auto const meetings = list_meetings_in(request.database, neighbour.code, request.today);
+        return count_dates(meetings, request.today, last_day_shown(request.today)) > 0;
+    });
+}
+
 } // namespace
 
 locations::FurtherLinks
 links_to_agenda(accounts::PageRequest& request, locations::MunicipalityCode const& municipality)
 {
-    return links_to(
-        request,
-        list_meetings_in(request.database, municipality, request.today),
-        "/meetings?municipality=" + municipality.value()
-    );
+    auto const address = "/meetings?municipality=" + municipality.value();
+    auto const here = list_meetings_in(request.database, municipality, request.today);
+    auto links = links_to(request, here, address);
+    if (links.empty() && has_meetings_nearby(request, municipality)) {
+        links.push_back({.words = request.texts.translate("Ontmoetingen in de buurt"), .address = address});
+    }
+    return links;
 }
 
 locations::FurtherLinks links_to_agenda(accounts::PageRequest& request, locations::LocationId location)

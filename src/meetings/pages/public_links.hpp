@@ -6,7 +6,8 @@
 
 namespace meetings {
 
-// "Ontmoetingen: 2 deze maand", to the agenda; nothing when there are none in the months to come.
+// "Ontmoetingen: 2 deze maand", to the agenda, or "Ontmoetingen in de buurt" when only municipalities beside
+// it have them; nothing when there are none in the months to come.
 locations::FurtherLinks
 links_to_agenda(accounts::PageRequest& request, locations::MunicipalityCode const& municipality);
 locations::FurtherLinks links_to_agenda(accounts::PageRequest& request, locations::LocationId location);

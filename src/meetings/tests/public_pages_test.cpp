@@ -103,6 +103,27 @@ TEST_CASE("the agenda shows what is near with its distance, and who has no place
     CHECK(says(of_location, "Samen wandelen"));
 }
 
+TEST_CASE("a place without meetings leads to those of the municipalities beside it")
+{
+    auto world = support::World{};
+    auto const aalten = *locations::MunicipalityCode::parse("GM0197");
+    given::plan(world, walk_in_winterswijk());
+    auto const http = support::get();
+    auto request = world.page_request(http);
+    CHECK(links_to_agenda(request, aalten).empty());
+
+    world.database.execute(
+        "INSERT INTO municipality_neighbours (municipality_code, neighbour_code) VALUES ('GM0197', 'GM0294')"
+    );
+    auto const nearby = links_to_agenda(request, aalten);
+    REQUIRE(nearby.size() == 1);
+    CHECK(nearby.front().words == "Ontmoetingen in de buurt");
+    CHECK(nearby.front().address == "/meetings?municipality=GM0197");
+
+    given::plan(world);
+    CHECK(links_to_agenda(request, aalten).front().words.starts_with("Ontmoetingen: "));
+}
+
 TEST_CASE("a page of a meeting says what, where and for whom, and lets register for each date")
 {
     auto world = support::World{};

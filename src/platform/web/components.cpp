@@ -11,6 +11,22 @@ std::string without_leading_zero(std::string const& number)
     return number.starts_with('0') ? number.substr(1) : number;
 }
 
+// Of "2026-11-21" or "2026-11", also where there is no such day. What is written otherwise stands whole in
+// the first field, so that it is not lost.
+DateParts parts_of(std::string const& whole)
+{
+    auto const is_month = whole.size() == 7 && whole[4] == '-';
+    auto const is_day = whole.size() == 10 && whole[4] == '-' && whole[7] == '-';
+    if (!is_month && !is_day) {
+        return {.day = whole, .month = "", .year = ""};
+    }
+    return {
+        .day = is_month ? "" : without_leading_zero(whole.substr(8)),
+        .month = without_leading_zero(whole.substr(5, 2)),
+        .year = whole.substr(0, 4),
+    };
+}
+
 } // namespace
 
 std::string described_by(Form const& form, std::string_view field, std::string_view hint)
@@ -66,16 +82,7 @@ DateParts date_parts(Form const& form, std::string_view field)
         .year = form.value(name + "_year")
     };
     auto const typed = !parts.day.empty() || !parts.month.empty() || !parts.year.empty();
-    auto const whole = form.value(field);
-    auto const is_month = whole.size() == 7;
-    if (typed || !base::parse_iso_date(is_month ? whole + "-01" : whole)) {
-        return parts;
-    }
-    return {
-        .day = is_month ? "" : without_leading_zero(whole.substr(8)),
-        .month = without_leading_zero(whole.substr(5, 2)),
-        .year = whole.substr(0, 4),
-    };
+    return typed ? parts : parts_of(form.value(field));
 }
 
 } // namespace web
