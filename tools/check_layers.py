@@ -15,7 +15,7 @@ import sys
 
 JOURNEY = [
     "platform", "programme", "people", "accounts", "locations", "needs", "intake", "volunteers", "matching", "support",
-    "evaluation", "closing", "meetings", "agenda", "reporting", "foresight", "privacy", "api", "demo", "app",
+    "allowances", "evaluation", "closing", "meetings", "agenda", "reporting", "foresight", "privacy", "api", "demo", "app",
 ]  # fmt: skip
 
 # What each part of the platform may use beside itself.
@@ -45,7 +45,7 @@ FREE_CAPABILITIES = {"app"}
 FREE_ROOMS = {"tests"}
 
 # Their tables hold data of families and volunteers, so every row says to which location it belongs.
-BY_LOCATION = {"needs", "intake", "volunteers", "matching", "support", "evaluation", "closing", "meetings"}
+BY_LOCATION = {"needs", "intake", "volunteers", "matching", "support", "allowances", "evaluation", "closing", "meetings"}
 WITHOUT_LOCATION = {"application_drafts"}  # the parent has not yet said where she lives
 
 INCLUDE = re.compile(r'(?:#include|\{\{\s*use)\s+"([^"]+)"')

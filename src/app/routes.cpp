@@ -4,6 +4,7 @@
 #include "agenda/pages/case_list_page.hpp"
 #include "agenda/pages/case_page.hpp"
 #include "agenda/pages/today_page.hpp"
+#include "allowances/pages/allowance_pages.hpp"
 #include "app/front_pages.hpp"
 #include "closing/pages/closing_pages.hpp"
 #include "closing/pages/debrief_pages.hpp"
@@ -253,6 +254,17 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::post, "/my-families/{match}/visits", volunteer, support::create_my_visit},
         {Method::get, "/my-worry", volunteer, support::show_my_worry},
         {Method::post, "/my-calls", volunteer, support::create_my_call},
+
+        // allowances
+        {Method::get, "/my-allowance", volunteer, allowances::show_my_allowance},
+        {Method::post, "/my-allowance", volunteer, allowances::create_claim},
+        {Method::get, "/allowances", staff, allowances::show_claims},
+        {Method::post, "/allowances/claims/{claim}/agreement", staff, allowances::create_agreement},
+        {Method::post, "/allowances/claims/{claim}/refusal", staff, allowances::create_refusal},
+        {Method::post, "/allowances/payments", manager, allowances::create_payment},
+        {Method::get, "/allowances/payments/{payment}/{file}", manager, allowances::show_payment_file},
+        {Method::get, "/allowances/rates", manager, allowances::show_rates},
+        {Method::post, "/allowances/rates", manager, allowances::create_rate},
 
         // the meetings of a location
         {Method::get, "/our-meetings", staff, meetings::show_our_meetings},
