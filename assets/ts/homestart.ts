@@ -1,6 +1,8 @@
 // What a browser can add. Every page works without it.
 import { focusErrorSummary } from "./error_summary";
 import { closeMenus } from "./menus";
+import { forgetWhenSignedOut, keepMyFamilies } from "./offline/my_families";
+import { showOffline } from "./offline/shell";
 import { sendOnce } from "./send_once";
 import { suggestNames } from "./suggestions";
 import { warnOnUnsavedChanges } from "./unsaved_changes";
@@ -10,3 +12,6 @@ sendOnce();
 warnOnUnsavedChanges();
 closeMenus();
 suggestNames();
+keepMyFamilies();
+showOffline();
+forgetWhenSignedOut();

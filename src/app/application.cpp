@@ -79,7 +79,11 @@ Application::Application(Configuration const& configuration, logging::Log const&
 std::vector<jobs::Job> Application::jobs()
 {
     return schedule(
-        {.configuration = configuration_, .programme = programme_, .database = database_, .clock = clock_}
+        {.configuration = configuration_,
+         .programme = programme_,
+         .catalogues = catalogues_,
+         .database = database_,
+         .clock = clock_}
     );
 }
 

@@ -42,6 +42,9 @@ inline constexpr auto staff =
     Permission::only({accounts::Role::coordinator, accounts::Role::location_manager});
 inline constexpr auto manager = Permission::only({accounts::Role::location_manager});
 inline constexpr auto volunteer = Permission::only({accounts::Role::volunteer});
+inline constexpr auto staff_and_volunteers = Permission::only(
+    {accounts::Role::coordinator, accounts::Role::location_manager, accounts::Role::volunteer}
+);
 inline constexpr auto referrer = Permission::only({accounts::Role::referrer});
 inline constexpr auto national = Permission::only({accounts::Role::national});
 inline constexpr auto everybody_signed_in = Permission::only(

@@ -50,8 +50,13 @@
 #include "meetings/pages/public_agenda_page.hpp"
 #include "meetings/pages/public_meeting_page.hpp"
 #include "meetings/pages/registration_pages.hpp"
+#include "support/pages/calendar_pages.hpp"
+#include "support/pages/my_device_pages.hpp"
 #include "support/pages/my_pages.hpp"
+#include "support/pages/rhythm_pages.hpp"
 #include "support/pages/support_pages.hpp"
+#include "support/pages/visit_grid_pages.hpp"
+#include "support/pages/visit_link_pages.hpp"
 #include "volunteers/pages/volunteer_pages.hpp"
 
 namespace app {
@@ -245,6 +250,9 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::post, "/matches/{match}/start", staff, support::create_start},
         {Method::get, "/matches/{match}/visits", staff, support::show_visits},
         {Method::post, "/matches/{match}/visits", staff, support::create_visit},
+        {Method::get, "/visits", staff, support::show_visit_grid},
+        {Method::get, "/matches/{match}/rhythm", staff, support::show_rhythm},
+        {Method::post, "/matches/{match}/rhythm", staff, support::update_rhythm},
         {Method::get, "/matches/{match}/coaching-talks", staff, support::show_coaching_talk},
         {Method::post, "/matches/{match}/coaching-talks", staff, support::create_coaching_talk},
         {Method::get, "/matches/{match}/end", staff, support::show_end},
@@ -254,6 +262,18 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::post, "/my-families/{match}/visits", volunteer, support::create_my_visit},
         {Method::get, "/my-worry", volunteer, support::show_my_worry},
         {Method::post, "/my-calls", volunteer, support::create_my_call},
+        {Method::get, "/my-families/offline", anybody, support::show_offline},
+        {Method::get, "/my-device", volunteer, support::show_my_device},
+        {Method::post, "/my-device", volunteer, support::create_device_answer},
+        {Method::get, "/my-worker.js", anybody, support::show_worker},
+        {Method::get, "/my-app.webmanifest", anybody, support::show_manifest},
+        {Method::post, "/matches/{match}/words", staff, support::create_visit_words},
+        {Method::post, "/late-visits/{answer}/settlement", staff, support::create_late_settlement},
+        {Method::get, "/my-calendar", staff_and_volunteers, support::show_my_calendar},
+        {Method::post, "/my-calendar", staff_and_volunteers, support::update_my_calendar},
+        {Method::get, "/calendars/{token}", anybody, support::show_visit_calendar},
+        {Method::get, "/links/visits/{token}", anybody, support::show_visit_link},
+        {Method::post, "/links/visits/{token}", anybody, support::create_visit_link_answer},
 
         // allowances
         {Method::get, "/my-allowance", volunteer, allowances::show_my_allowance},

@@ -7,12 +7,16 @@
 #include "platform/base/local_time.hpp"
 #include "platform/base/not_found.hpp"
 #include "platform/mail/delivery.hpp"
+#include "support/actions/ask_about_visits.hpp"
+#include "support/actions/mail_digests.hpp"
 
 namespace app {
 
 namespace {
 
 using namespace std::chrono_literals;
+
+constexpr auto first_hour_of_mail = 8;
 
 std::optional<std::string> mail_address_of(database::Connection& database, std::int64_t person)
 {
@@ -61,6 +65,27 @@ void measure_rooms(ScheduleParts const& parts)
     matching::measure_rooms(*connection, parts.programme, today);
 }
 
+// Nobody is mailed at night.
+void mail_about_visits(
+    ScheduleParts const& parts, void (*mail)(database::Connection&, support::QuestionDesk const&)
+)
+{
+    auto const now = parts.clock();
+    auto const local = base::local_time(now, parts.programme.time_zone);
+    if (local.hour < first_hour_of_mail) {
+        return;
+    }
+    auto connection = parts.database.take();
+    mail(
+        *connection,
+        {.now = now,
+         .today = local.date,
+         .programme = parts.programme,
+         .catalogues = parts.catalogues,
+         .base_url = parts.configuration.base_url}
+    );
+}
+
 } // namespace
 
 std::vector<jobs::Job> schedule(ScheduleParts const& parts)
@@ -71,6 +96,12 @@ std::vector<jobs::Job> schedule(ScheduleParts const& parts)
         {.name = "forget applications nobody finished", .every = 1h, .run = [parts] { forget_drafts(parts); }
         },
         {.name = "measure the room of each location", .every = 1h, .run = [parts] { measure_rooms(parts); }},
+        {.name = "ask volunteers about their visits",
+         .every = 10min,
+         .run = [parts] { mail_about_visits(parts, support::ask_about_visits); }},
+        {.name = "tell coordinators of last week's visits",
+         .every = 10min,
+         .run = [parts] { mail_about_visits(parts, support::mail_digests); }},
     };
 }
 

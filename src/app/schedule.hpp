@@ -6,6 +6,7 @@
 #include "platform/database/pool.hpp"
 #include "platform/jobs/job_runner.hpp"
 #include "platform/logging/log.hpp"
+#include "platform/text/texts.hpp"
 #include "programme/model/version.hpp"
 
 #include <vector>
@@ -16,6 +17,7 @@ namespace app {
 struct ScheduleParts {
     Configuration const& configuration;
     programme::ProgrammeVersion const& programme;
+    text::Catalogues const& catalogues;
     database::Pool& database;
     Clock clock;
 };

@@ -44,7 +44,7 @@ const judgeErrors = async (visitor, address) => {
   await standsAtTheErrors(visitor, address);
 };
 
-const publicPages = ["/about", "/privacy", "/for-referrers", "/municipalities", "/municipalities/GM0197", "/home-start/901", "/on-your-site", "/embed", "/sources", "/links/follow?sent=yes", "/home-start/901/folder", "/call-me/thanks?municipality=GM0197", "/apply/discarded"];
+const publicPages = ["/about", "/privacy", "/for-referrers", "/municipalities", "/municipalities/GM0197", "/home-start/901", "/on-your-site", "/embed", "/sources", "/links/follow?sent=yes", "/home-start/901/folder", "/call-me/thanks?municipality=GM0197", "/apply/discarded", "/my-families/offline"];
 const finderPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=Hengelo", "/?q=nergenshuizen", "/?q=Aalten&on=2027-01-01", "/?q=Aalten&due=2027-04-30"];
 const publicForms = [
   ["/sign-in", "Log in"],
@@ -179,7 +179,7 @@ journey("Pages of families on their way", { today: "2026-11-23", demo: true, loo
   }
 });
 
-const staffPages = ["/today", "/inbox", "/cases", "/cases?over=yes", "/volunteers", "/volunteers/1", "/volunteers/1/steps", "/search?q=an"];
+const staffPages = ["/today", "/inbox", "/cases", "/cases?over=yes", "/volunteers", "/volunteers/1", "/volunteers/1/steps", "/search?q=an", "/visits", "/my-calendar"];
 const staffForms = [
   ["/applications/new", "Meld het gezin aan"],
   ["/volunteers/new", "Meld aan"],
@@ -221,6 +221,7 @@ journey("Pages of everybody whom the demo lets in", { today: "2026-11-23", demo:
     await judge(person, homes[role]);
     if (role === "volunteer") {
       await judge(person, "/my-worry");
+      await judge(person, "/my-calendar");
       await judge(person, "/today", 403);
     }
   }

@@ -21,6 +21,8 @@ enum class LinkPurpose {
 
     follow_permission, // subject: the permission to call that a referrer recorded
     follow_case,       // subject: the family case of which a referrer was told
+
+    visit, // subject: the question about a visit that a volunteer answers
 };
 
 struct MailedLink {
@@ -47,5 +49,6 @@ struct base::Codes<accounts::LinkPurpose> {
         {accounts::LinkPurpose::volunteer_klik, "volunteer_klik"},
         {accounts::LinkPurpose::follow_permission, "follow_permission"},
         {accounts::LinkPurpose::follow_case, "follow_case"},
+        {accounts::LinkPurpose::visit, "visit"},
     });
 };

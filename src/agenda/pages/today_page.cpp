@@ -3,9 +3,11 @@
 #include "agenda/pages/gather.hpp"
 #include "agenda/pages/step_link.hpp"
 #include "agenda/pages/today.html.hpp"
+#include "matching/pages/match_form.hpp"
 #include "people/store/person_store.hpp"
 #include "programme/model/step_codes.hpp"
 #include "support/store/call_request_store.hpp"
+#include "support/store/visit_answer_store.hpp"
 #include "volunteers/store/volunteer_event_store.hpp"
 #include "volunteers/store/volunteer_store.hpp"
 
@@ -118,12 +120,15 @@ web::Response show_today(accounts::SignedInRequest& request)
 {
     auto const items = gather_due_items(request);
     auto const list = day_list(items, request.today);
+    auto const late = support::list_late_answers(request.database, request.location());
     auto const page = TodayPage{
         .day = request.texts.weekday_date(request.today),
         .calls = call_rows(request),
         .groups = groups_of(list, request),
         .incoming = count_incoming(request.database, request.location()),
         .quiet = count_quiet(items, request.today),
+        .late_visits = static_cast<int>(late.size()),
+        .late_visits_address = late.empty() ? "" : matching::address_of(late.front().match) + "/visits",
         .vog_running = count_vog_running(request),
     };
     return web::html(render_today(request, page));

@@ -43,6 +43,8 @@ struct TodayPage {
     std::vector<TodayGroup> groups;
     Incoming incoming;
     int quiet;       // matches without a visit for longer than the programme's alarm
+    int late_visits; // told after the end of the match: the coordinator decides
+    std::string late_visits_address;
     int vog_running; // volunteers whose VOG runs out or has expired
 };
 

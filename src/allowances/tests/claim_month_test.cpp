@@ -59,7 +59,7 @@ TEST_CASE("a visit that is told later makes a second claim of the same month, wi
         world.database,
         match,
         {.visited_on = given::day("2026-12-29"), .minutes = 120, .reason = {}},
-        world.occasion()
+        {.by = world.ria.account, .at = world.now}
     );
     REQUIRE(given::claim(world, given::december_of_anna(world)));
     auto const claims = list_claims_of(world.database, world.anna);

@@ -54,14 +54,17 @@ inline void visit_in_december(support::World& world)
     auto const match = matching::load_match(world.database, id, world.aalten);
     for (auto const* const on : {"2026-12-01", "2026-12-08", "2026-12-15", "2026-12-22"}) {
         support::save_visit(
-            world.database, match, {.visited_on = day(on), .minutes = 180, .reason = {}}, world.occasion()
+            world.database,
+            match,
+            {.visited_on = day(on), .minutes = 180, .reason = {}},
+            {.by = world.ria.account, .at = world.now}
         );
     }
     support::save_visit(
         world.database,
         match,
         {.visited_on = day("2026-12-29"), .minutes = std::nullopt, .reason = "family_ill"},
-        world.occasion()
+        {.by = world.ria.account, .at = world.now}
     );
 }
 

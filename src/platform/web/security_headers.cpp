@@ -25,7 +25,8 @@ constexpr auto always = std::to_array<Header>({
 
 constexpr auto content_policy = std::string_view{
     "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "object-src 'none'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors "
+    "connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; frame-src 'self'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors "
 };
 
 // Who may show the page within another page.

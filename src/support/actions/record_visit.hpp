@@ -4,7 +4,7 @@
 
 #include "accounts/model/occasion.hpp"
 #include "platform/database/connection.hpp"
-#include "support/model/visit.hpp"
+#include "support/model/visit_answer.hpp"
 
 #include <expected>
 
@@ -13,6 +13,7 @@ namespace support {
 struct RecordVisit {
     matching::MatchId match;
     Visit visit;
+    std::string device_key = {}; // of a form that a device may send again; may be empty
 };
 
 // A second answer about the same day takes the place of the first. Throws base::NotFound when the location

@@ -27,12 +27,6 @@ struct Visit {
     [[nodiscard]] bool happened() const { return reason.empty(); }
 };
 
-// The first agreed day on or after `from`.
-base::Date next_visit_day(Agreement const& agreement, base::Date from);
-
-// The last agreed day up to and including today: the one about which a volunteer answers.
-base::Date visit_day_to_confirm(Agreement const& agreement, base::Date today);
-
 // Why a visit cannot be recorded. Each has words in pages.
 enum class VisitRefusal {
     match_does_not_run, // before the start, or after the end of the match

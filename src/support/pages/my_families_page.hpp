@@ -24,11 +24,13 @@ struct MyFamily {
     std::string name;    // first name of the parent
     std::string place;   // the municipality
     std::string dagdeel; // "dinsdagmiddag"
+    int weekday;         // of the dagdeel: 1 is Monday
     std::string time;    // "13:30"; may be empty
-    base::Date next_visit;
+    std::optional<base::Date> next_visit;
     std::optional<base::Date> last_visit; // the day to answer about; nothing before the first
     VisitQuestion question;
     std::string answer; // about the last visit, when it was given
+    std::string words;  // of her coordinator; may be empty
 
     [[nodiscard]] VisitFields fields() const;
     [[nodiscard]] std::string address() const; // to which the answer is sent

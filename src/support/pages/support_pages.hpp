@@ -22,6 +22,12 @@ web::Response create_coaching_talk(accounts::SignedInRequest& request);
 web::Response show_end(accounts::SignedInRequest& request);
 web::Response create_end(accounts::SignedInRequest& request);
 
+// POST /matches/{match}/words
+web::Response create_visit_words(accounts::SignedInRequest& request);
+
+// POST /late-visits/{answer}/settlement
+web::Response create_late_settlement(accounts::SignedInRequest& request);
+
 // POST /calls/{call}/answer
 web::Response create_call_answer(accounts::SignedInRequest& request);
 

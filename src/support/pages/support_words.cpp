@@ -43,6 +43,23 @@ std::string word_for(VisitRefusal refusal, text::Texts const& texts)
     return {};
 }
 
+std::string word_for(VisitLinkRefusal refusal, text::Texts const& texts)
+{
+    switch (refusal) {
+    case VisitLinkRefusal::used:
+        return texts.translate("Deze link is al gebruikt. Hij werkt één keer.");
+    case VisitLinkRefusal::too_old:
+        return texts.translate("Deze link is te oud. Log in om over je bezoek te vertellen.");
+    case VisitLinkRefusal::somebody_else:
+        return texts.translate("Deze link is van iemand anders. Log eerst uit als je dat zelf bent.");
+    case VisitLinkRefusal::match_ended:
+        return texts.translate("Je komt niet meer bij dit gezin. Dit antwoord telt daarom niet mee.");
+    case VisitLinkRefusal::answered:
+        return texts.translate("Over dit bezoek is al verteld. Je hoeft niets te doen.");
+    }
+    return {};
+}
+
 std::string word_for(AfterMatch next, text::Texts const& texts)
 {
     switch (next) {

@@ -5,6 +5,7 @@
 #include "programme/model/version.hpp"
 #include "support/actions/end_match.hpp"
 #include "support/model/visit.hpp"
+#include "support/model/visit_question.hpp"
 
 #include <string>
 
@@ -14,6 +15,7 @@ namespace support {
 std::string point_of_checklist(programme::StartCondition condition, text::Texts const& texts);
 
 std::string word_for(VisitRefusal refusal, text::Texts const& texts);
+std::string word_for(VisitLinkRefusal refusal, text::Texts const& texts);
 std::string word_for(AfterMatch next, text::Texts const& texts);
 
 // "Was er, 120 minuten", or why it did not go on.

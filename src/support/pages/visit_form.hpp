@@ -14,6 +14,9 @@ namespace support {
 inline constexpr auto usual_minutes = 120;
 inline constexpr auto most_minutes = 600;
 
+// Of the key that a device makes for an answer.
+inline constexpr auto most_characters_of_key = std::size_t{64};
+
 // The names of the fields. A page with several families gives each its own.
 struct VisitFields {
     std::string minutes = "minutes";

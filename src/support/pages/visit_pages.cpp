@@ -1,5 +1,7 @@
 #include "support/actions/answer_call.hpp"
+#include "support/actions/receive_visit.hpp"
 #include "support/actions/record_visit.hpp"
+#include "support/actions/say_words.hpp"
 #include "support/pages/support_pages.hpp"
 #include "support/pages/support_words.hpp"
 #include "support/pages/visit_form.hpp"
@@ -12,6 +14,13 @@ namespace {
 
 constexpr auto most_visits_shown = 30;
 
+std::vector<KeptAnswer> late_answers_of(accounts::SignedInRequest& request, matching::MatchId match)
+{
+    auto late = list_late_answers(request.database, request.location());
+    std::erase_if(late, [match](KeptAnswer const& kept) { return kept.match != match; });
+    return late;
+}
+
 VisitsPage visits_page(accounts::SignedInRequest& request)
 {
     auto about = matching::open_match_form(request);
@@ -22,10 +31,23 @@ VisitsPage visits_page(accounts::SignedInRequest& request)
         .agreement = find_agreement(request.database, match, request.today),
         .visits = list_visits(request.database, match, most_visits_shown),
         .totals = count_visits(request.database, match),
+        .told = list_visit_answers(request.database, match, most_visits_shown),
+        .late = late_answers_of(request, match),
     };
 }
 
 } // namespace
+
+std::vector<web::Choice> visit_choices_of(VisitsPage const& page, text::Texts const& texts)
+{
+    auto choices = std::vector<web::Choice>{};
+    for (auto const& visit : page.visits) {
+        choices.push_back(
+            {.value = base::to_iso(visit.visited_on), .label = texts.weekday_date(visit.visited_on)}
+        );
+    }
+    return choices;
+}
 
 web::Response show_visits(accounts::SignedInRequest& request)
 {
@@ -51,6 +73,35 @@ web::Response create_visit(accounts::SignedInRequest& request)
         return web::unprocessable(render_visits(request, page));
     }
     return web::see_other(matching::address_of(match) + "/visits");
+}
+
+web::Response create_visit_words(accounts::SignedInRequest& request)
+{
+    auto page = visits_page(request);
+    auto& form = page.about.form;
+    auto const& texts = request.texts;
+    auto const on = form.date("visited_on", texts.translate("Kies een bezoek."));
+    auto const words =
+        form.required("words", texts.translate("Schrijf een kort woord."), most_characters_of_words);
+    auto const key = intake::submission_key(form);
+    if (form.has_errors() || !on || key.empty()) {
+        return web::unprocessable(render_visits(request, page));
+    }
+    auto const match = page.about.match.id;
+    say_words(
+        request.database, request.occasion(), match, {.visited_on = *on, .words = words, .form_key = key}
+    );
+    return web::see_other(matching::address_of(match) + "/visits");
+}
+
+web::Response create_late_settlement(accounts::SignedInRequest& request)
+{
+    auto const id = web::id_in_path<VisitAnswerId>(request.http, "answer");
+    auto const kept = load_late_answer(request.database, id, request.location());
+    auto const choice = request.http.form.first("choice") == "take" ? LateAnswer::take : LateAnswer::leave;
+    auto const done = settle_late_visit(request.database, request.occasion(), id, choice);
+    auto const back = matching::address_of(kept.match) + "/visits";
+    return web::see_other(done ? back : back + "?refused=" + std::to_string(id.value()));
 }
 
 web::Response create_call_answer(accounts::SignedInRequest& request)

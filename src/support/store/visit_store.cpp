@@ -60,10 +60,7 @@ find_agreement(database::Connection& database, matching::MatchId match, base::Da
 }
 
 void save_visit(
-    database::Connection& database,
-    matching::Match const& match,
-    Visit const& visit,
-    accounts::Occasion const& occasion
+    database::Connection& database, matching::Match const& match, Visit const& visit, Given const& given
 )
 {
     database.execute(
@@ -74,6 +71,7 @@ void save_visit(
             ON CONFLICT (match_id, visited_on) DO UPDATE
             SET happened = excluded.happened, minutes = excluded.minutes, reason = excluded.reason,
                 recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
+            WHERE visits.recorded_at <= excluded.recorded_at
         )sql",
         match.location,
         match.id,
@@ -81,8 +79,8 @@ void save_visit(
         visit.happened(),
         visit.minutes,
         visit.reason,
-        occasion.by,
-        occasion.now
+        given.by,
+        given.at
     );
 }
 

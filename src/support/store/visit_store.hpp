@@ -15,12 +15,15 @@ void save_agreement(database::Connection& database, matching::Match const& match
 std::optional<Agreement>
 find_agreement(database::Connection& database, matching::MatchId match, base::Date on);
 
-// A second answer about the same day takes the place of the first.
+// By whom and when an answer was given.
+struct Given {
+    std::optional<accounts::AccountId> by;
+    base::Instant at;
+};
+
+// An answer takes the place of one about the same day that was not given later.
 void save_visit(
-    database::Connection& database,
-    matching::Match const& match,
-    Visit const& visit,
-    accounts::Occasion const& occasion
+    database::Connection& database, matching::Match const& match, Visit const& visit, Given const& given
 );
 
 // Newest first, at most so many.

@@ -17,38 +17,12 @@ base::Date day(std::string_view iso)
     return base::parse_iso_date(iso).value();
 }
 
-Agreement tuesdays_from(std::string_view iso)
-{
-    return {
-        .dagdeel = {.weekday = 2, .part = programme::DayPart::afternoon},
-        .starts_at = "",
-        .valid_from = day(iso),
-    };
-}
-
 Visit two_hours_on(base::Date on)
 {
     return {.visited_on = on, .minutes = 120, .reason = ""};
 }
 
 } // namespace
-
-TEST_CASE("the next visit is the first agreed day, today included, and not before the agreement")
-{
-    auto const agreement = tuesdays_from("2026-11-21");
-
-    CHECK(next_visit_day(agreement, day("2026-11-24")) == day("2026-11-24"));
-    CHECK(next_visit_day(agreement, day("2026-11-25")) == day("2026-12-01"));
-    CHECK(next_visit_day(agreement, day("2026-11-01")) == day("2026-11-24"));
-}
-
-TEST_CASE("the day to confirm is the last agreed day up to today")
-{
-    auto const agreement = tuesdays_from("2026-11-01");
-
-    CHECK(visit_day_to_confirm(agreement, day("2026-11-24")) == day("2026-11-24"));
-    CHECK(visit_day_to_confirm(agreement, day("2026-11-23")) == day("2026-11-17"));
-}
 
 TEST_CASE("a visit is recorded between start and end, not in the future, and missed with a known reason")
 {

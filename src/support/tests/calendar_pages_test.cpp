@@ -1,0 +1,133 @@
+#include "platform/base/not_found.hpp"
+#include "support/actions/change_rhythm.hpp"
+#include "support/actions/end_match.hpp"
+#include "support/actions/give_calendar.hpp"
+#include "support/failing_connection.hpp"
+#include "support/match_story.hpp"
+#include "support/model/visit_calendar.hpp"
+#include "support/pages/calendar_pages.hpp"
+
+#include <doctest/doctest.h>
+
+namespace support {
+
+namespace {
+
+web::Response calendar_of(World& world, std::string const& token)
+{
+    return world.open(show_visit_calendar, get({{"token", token}}));
+}
+
+std::string token_of(World& world, accounts::Actor const& owner)
+{
+    return give_calendar(world.database, world.occasion_of(owner));
+}
+
+} // namespace
+
+TEST_CASE("a volunteer's calendar has her visits and holidays, and no name of a family")
+{
+    auto world = World{};
+    start_with_anna(world);
+
+    auto const feed = calendar_of(world, token_of(world, world.anna_signed_in));
+
+    CHECK(feed.content_type.starts_with("text/calendar"));
+    CHECK(says(feed, "DTSTART;TZID=Europe/Amsterdam:20261124T133000"));
+    CHECK(says(feed, "DTEND;TZID=Europe/Amsterdam:20261124T153000"));
+    for (auto const* const secret : {"Sanne", "de Boer", "Aalten", "7121"}) {
+        CHECK_FALSE(says(feed, secret));
+    }
+}
+
+TEST_CASE("a moved visit moves in the calendar, and one that is left out says so")
+{
+    auto world = World{};
+    auto const match = start_with_anna(world);
+    auto const tuesday = base::add_days(World::today, 3);
+    REQUIRE(change_week(
+        world.database,
+        world.occasion(),
+        match,
+        {.planned_on = tuesday, .moved_to = base::add_days(tuesday, 1), .reason = ""}
+    ));
+    REQUIRE(change_week(
+        world.database,
+        world.occasion(),
+        match,
+        {.planned_on = base::add_days(tuesday, 7), .moved_to = std::nullopt, .reason = "family_holiday"}
+    ));
+
+    auto const feed = calendar_of(world, token_of(world, world.anna_signed_in));
+
+    CHECK(says(feed, ":20261125T133000"));
+    CHECK_FALSE(says(feed, ":20261124T133000"));
+    CHECK(says(feed, "STATUS:CANCELLED"));
+    CHECK(says(feed, "Gaat niet door: "));
+    CHECK_FALSE(says(feed, "vakantie"));
+}
+
+TEST_CASE("a coordinator's calendar has the visits of her own pairs only, by the name of the volunteer")
+{
+    auto world = World{};
+    start_with_anna(world);
+    world.database.execute(
+        "UPDATE family_cases SET responsible_account_id = $1 WHERE id = $2", world.ria.account, world.sanne
+    );
+
+    auto const of_ria = calendar_of(world, token_of(world, world.ria));
+    CHECK(says(of_ria, "Bezoek door Anna"));
+    CHECK_FALSE(says(of_ria, "Sanne"));
+    CHECK_FALSE(says(calendar_of(world, token_of(world, world.wim)), "BEGIN:VEVENT"));
+    CHECK_FALSE(says(calendar_of(world, token_of(world, world.joke)), "BEGIN:VEVENT"));
+}
+
+TEST_CASE("a calendar is empty once the match ended, and gone once its address was withdrawn")
+{
+    auto world = World{};
+    auto const match = start_with_anna(world);
+    auto const first = token_of(world, world.anna_signed_in);
+    auto const second = token_of(world, world.anna_signed_in);
+    CHECK_THROWS_AS(calendar_of(world, first), base::NotFound);
+    CHECK(says(calendar_of(world, second), "BEGIN:VEVENT"));
+
+    REQUIRE(end_match(
+        world.database,
+        world.occasion(),
+        {.match = match, .on = World::today, .reason = "moved", .next = AfterMatch::seek_another}
+    ));
+    CHECK_FALSE(says(calendar_of(world, second), "BEGIN:VEVENT"));
+
+    take_calendar_back(world.database, world.occasion_of(world.anna_signed_in));
+    CHECK_THROWS_AS(calendar_of(world, second), base::NotFound);
+    CHECK_THROWS_AS(calendar_of(world, "made-up"), base::NotFound);
+}
+
+TEST_CASE("the page shows the address once, and gives or withdraws it as a whole")
+{
+    auto world = World{};
+    auto const open = [&](TypedFields form) {
+        return world.open(update_my_calendar, world.anna_signed_in, post({}, std::move(form)));
+    };
+    CHECK(says(world.open(show_my_calendar, world.anna_signed_in, get()), "Maak een adres"));
+    CHECK(says(open({{"address", "new"}}), "/calendars/"));
+    auto const later = world.open(show_my_calendar, world.anna_signed_in, get());
+    CHECK_FALSE(says(later, "/calendars/"));
+    CHECK(says(later, "Maak een nieuw adres"));
+    CHECK(open({{"address", "none"}}).status == 303);
+    CHECK(says(world.open(show_my_calendar, world.anna_signed_in, get()), "Maak een adres"));
+
+    check_all_or_nothing(world.database, [&](database::Connection& failing) {
+        give_calendar(failing, world.occasion_of(world.anna_signed_in));
+    });
+}
+
+TEST_CASE("without a time the calendar takes when the dagdeel usually begins, and no visit passes midnight")
+{
+    using enum programme::DayPart;
+    CHECK(hours_of(morning, "").starts_at == "09:30");
+    CHECK(hours_of(evening, "").ends_at == "21:00");
+    CHECK(hours_of(evening, "23:15").ends_at == "23:59");
+}
+
+} // namespace support
