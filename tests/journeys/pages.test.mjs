@@ -44,7 +44,7 @@ const judgeErrors = async (visitor, address) => {
   await standsAtTheErrors(visitor, address);
 };
 
-const publicPages = ["/about", "/privacy", "/for-referrers", "/municipalities", "/municipalities/GM0197", "/home-start/901", "/on-your-site", "/embed", "/sources", "/links/follow?sent=yes", "/home-start/901/folder", "/call-me/thanks?municipality=GM0197", "/apply/discarded", "/my-families/offline"];
+const publicPages = ["/about", "/privacy", "/for-referrers", "/municipalities", "/municipalities/GM0197", "/home-start/901", "/on-your-site", "/embed", "/sources", "/links/follow?sent=yes", "/home-start/901/folder", "/call-me/thanks?municipality=GM0197", "/apply/discarded"];
 const finderPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=Hengelo", "/?q=nergenshuizen", "/?q=Aalten&on=2027-01-01", "/?q=Aalten&due=2027-04-30"];
 const publicForms = [
   ["/sign-in", "Log in"],
