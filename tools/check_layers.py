@@ -14,8 +14,9 @@ import re
 import sys
 
 JOURNEY = [
-    "platform", "programme", "people", "accounts", "locations", "needs", "intake", "volunteers", "matching", "support",
-    "allowances", "evaluation", "closing", "meetings", "agenda", "reporting", "foresight", "privacy", "api", "demo", "app",
+    "platform", "programme", "people", "accounts", "locations", "needs", "intake", "volunteers", "training", "matching",
+    "support", "allowances", "evaluation", "closing", "meetings", "agenda", "reporting", "foresight", "privacy", "api",
+    "demo", "app",
 ]  # fmt: skip
 
 # What each part of the platform may use beside itself.
@@ -45,7 +46,9 @@ FREE_CAPABILITIES = {"app"}
 FREE_ROOMS = {"tests"}
 
 # Their tables hold data of families and volunteers, so every row says to which location it belongs.
-BY_LOCATION = {"needs", "intake", "volunteers", "matching", "support", "allowances", "evaluation", "closing", "meetings"}
+BY_LOCATION = {
+    "needs", "intake", "volunteers", "training", "matching", "support", "allowances", "evaluation", "closing", "meetings",
+}  # fmt: skip
 WITHOUT_LOCATION = {"application_drafts"}  # the parent has not yet said where she lives
 
 INCLUDE = re.compile(r'(?:#include|\{\{\s*use)\s+"([^"]+)"')

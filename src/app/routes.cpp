@@ -6,6 +6,7 @@
 #include "agenda/pages/today_page.hpp"
 #include "allowances/pages/allowance_pages.hpp"
 #include "app/front_pages.hpp"
+#include "app/training_routes.hpp"
 #include "closing/pages/closing_pages.hpp"
 #include "closing/pages/debrief_pages.hpp"
 #include "closing/pages/follow_up_pages.hpp"
@@ -317,6 +318,7 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         // the national office
         {Method::get, "/locations", national, locations::show_locations},
     };
+    add_training_routes(all);
     if (site.demo) {
         add_demo_routes(all);
     }

@@ -20,7 +20,7 @@ struct Place {
 constexpr auto places_of_location = std::to_array<Place>({
     {text::mark("Vandaag"), "/today", "list-check"},
     {text::mark("Gezinnen"), "/cases", "home", "/matches"},
-    {text::mark("Vrijwilligers"), "/volunteers", "users"},
+    {text::mark("Vrijwilligers"), "/volunteers", "users", "/courses"},
     {text::mark("Aanmeldingen"), "/inbox", "inbox", "/call-permissions"},
     {text::mark("Ontmoetingen"), "/our-meetings", "calendar"},
 });
@@ -28,7 +28,7 @@ constexpr auto places_of_location = std::to_array<Place>({
 constexpr auto places_of_manager = std::to_array<Place>({
     {text::mark("Vandaag"), "/today", "list-check"},
     {text::mark("Gezinnen"), "/cases", "home"},
-    {text::mark("Vrijwilligers"), "/volunteers", "users"},
+    {text::mark("Vrijwilligers"), "/volunteers", "users", "/courses"},
     {text::mark("Aanmeldingen"), "/inbox", "inbox"},
     {text::mark("Ontmoetingen"), "/our-meetings", "calendar"},
     {text::mark("Locatie"), "/location", "map-pin"},

@@ -3,6 +3,7 @@
 #include "agenda/pages/gather.hpp"
 #include "agenda/pages/step_link.hpp"
 #include "agenda/pages/today.html.hpp"
+#include "agenda/pages/volunteer_rows.hpp"
 #include "matching/pages/match_form.hpp"
 #include "people/store/person_store.hpp"
 #include "programme/model/step_codes.hpp"
@@ -121,7 +122,7 @@ web::Response show_today(accounts::SignedInRequest& request)
     auto const items = gather_due_items(request);
     auto const list = day_list(items, request.today);
     auto const late = support::list_late_answers(request.database, request.location());
-    auto const page = TodayPage{
+    auto page = TodayPage{
         .day = request.texts.weekday_date(request.today),
         .calls = call_rows(request),
         .groups = groups_of(list, request),
@@ -131,6 +132,7 @@ web::Response show_today(accounts::SignedInRequest& request)
         .late_visits_address = late.empty() ? "" : matching::address_of(late.front().match) + "/visits",
         .vog_running = count_vog_running(request),
     };
+    add_volunteer_rows(page.groups, request);
     return web::html(render_today(request, page));
 }
 

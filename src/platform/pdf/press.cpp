@@ -78,16 +78,19 @@ Printed Press::print(Sheet const& sheet)
 {
     auto const version = version_of(sheet);
     auto const file = file_of(settings_, sheet, version);
-    if (auto kept = content_of(file)) {
+    auto const find_kept = [&] { return sheet.keep ? content_of(file) : std::nullopt; };
+    if (auto kept = find_kept()) {
         return {.pdf = *std::move(kept), .version = version};
     }
     auto const turn = Turn{counting_, inside_, settings_.most_at_once};
     auto const lock = std::lock_guard{printing_};
-    if (auto kept = content_of(file)) { // somebody else asked for it too
+    if (auto kept = find_kept()) { // somebody else asked for it too
         return {.pdf = *std::move(kept), .version = version};
     }
     auto pdf = run(sheet);
-    keep(sheet, file, pdf);
+    if (sheet.keep) {
+        keep(sheet, file, pdf);
+    }
     return {.pdf = std::move(pdf), .version = version};
 }
 

@@ -1,5 +1,5 @@
-// The press (pers): makes a PDF of a page of HTML, once, and keeps it until the page changes. The work is
-// done by a program of its own, press/print.py, which sees nothing but what it is given.
+// The press (pers): makes a PDF of a page of HTML, once, and keeps it until the page changes, if it may. The
+// work is done by a program of its own, press/print.py, which sees nothing but what it is given.
 #pragma once
 
 #include <chrono>
@@ -18,6 +18,7 @@ struct Sheet {
     std::string name; // letters, digits and "-"; of all sheets with this name only the last is kept
     std::vector<std::string> stylesheets; // beside the program: {"letters.css", "parent_folder.css"}
     std::string html;
+    bool keep = true; // false for what names a person: her name must lie nowhere but in the database
 };
 
 struct Printed {

@@ -98,9 +98,10 @@ struct ProgrammeVersion {
     std::vector<Choice> stop_reasons; // a volunteer stops
     std::vector<Choice> missed_visit_reasons;
     std::vector<Choice> fit_checklist;
-    std::vector<Choice> closing_words; // heel goed, goed, voldoende, matig, slecht
-    std::vector<Choice> experiences;   // of volunteers, matched with needs
-    std::vector<Choice> languages;     // code ISO 639-1
+    std::vector<Choice> closing_words;   // heel goed, goed, voldoende, matig, slecht
+    std::vector<Choice> experiences;     // of volunteers, matched with needs
+    std::vector<Choice> languages;       // code ISO 639-1
+    std::vector<Choice> training_topics; // of the course for volunteers, one each dagdeel
     int score_least;
     int score_most;
     int mark_least;
@@ -110,6 +111,8 @@ struct ProgrammeVersion {
     Duration silence_alarm; // the step visits: how long nobody need worry when no visit is reported
     int most_families_per_volunteer;
     int training_dagdelen;
+    Duration pause_warning; // how long before a pause of a volunteer ends the coordinator is reminded
+    Duration talk_limit;    // how long nobody need worry when the coordinator did not speak a volunteer
     std::vector<HolidayRule> public_holidays;
 };
 

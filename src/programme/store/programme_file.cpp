@@ -65,6 +65,7 @@ constexpr auto choice_lists = std::to_array<ChoiceList>({
     {"closing_words", &ProgrammeVersion::closing_words},
     {"experiences", &ProgrammeVersion::experiences},
     {"languages", &ProgrammeVersion::languages},
+    {"training_topics", &ProgrammeVersion::training_topics},
 });
 
 std::optional<std::chrono::month_day> month_day_of(std::string const& text)
@@ -135,6 +136,8 @@ void read_volunteers(Section volunteers, ProgrammeVersion& version)
     version.most_families_per_volunteer = volunteers.number("most_families", 1, 20);
     version.training_dagdelen = volunteers.number("training_dagdelen", 1, 100);
     version.vog_warning = volunteers.duration("vog_warning");
+    version.pause_warning = volunteers.duration("pause_warning");
+    version.talk_limit = volunteers.duration("talk_limit");
     volunteers.refuse_other_keys();
 }
 
@@ -164,6 +167,9 @@ ProgrammeVersion read_version(Section& programme, Faults& faults)
     version.silence_alarm = due_of(version, step_codes::visits);
     for (auto const& [key, choices] : choice_lists) {
         version.*choices = read_choices(programme, key, faults);
+    }
+    if (faults.empty() && std::ssize(version.training_topics) != version.training_dagdelen) {
+        programme.fault("training_topics", "are not as many as training_dagdelen");
     }
     version.public_holidays = read_holidays(programme, faults);
     programme.refuse_other_keys();

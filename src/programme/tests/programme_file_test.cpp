@@ -290,6 +290,10 @@ TEST_CASE("lists, numbers and holidays are checked too")
         == "volunteers: training_dagdelen is not a whole number"
     );
     CHECK(
+        fault_of("training_dagdelen = 6 ", "training_dagdelen = 7 ")
+        == "programme: training_topics are not as many as training_dagdelen"
+    );
+    CHECK(
         fault_of("on = \"04-27\"", "on = \"04-31\"")
         == "public_holidays: on is not a month and day like \"04-27\""
     );

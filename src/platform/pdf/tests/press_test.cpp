@@ -46,6 +46,19 @@ TEST_CASE("a sheet is printed once, also by a press that starts anew")
     CHECK(program.lines_of("runs") == 1);
 }
 
+TEST_CASE("what names a person is printed each time, and lies in no folder")
+{
+    auto const program = ShellProgram{counting};
+    auto press = Press{settings(program)};
+    auto certificate = sheet("<p>Anna</p>");
+    certificate.keep = false;
+
+    CHECK(press.print(certificate).pdf == "%PDF-<p>Anna</p>");
+    CHECK(press.print(certificate).pdf == "%PDF-<p>Anna</p>");
+    CHECK(program.lines_of("runs") == 2);
+    CHECK_FALSE(std::filesystem::exists(program.folder() / "printed"));
+}
+
 TEST_CASE("a sheet that changed is printed again, and takes the place of the old one")
 {
     auto const program = ShellProgram{counting};
