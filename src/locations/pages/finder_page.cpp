@@ -4,7 +4,10 @@
 #include "locations/pages/asked_dates.hpp"
 #include "locations/pages/finder.html.hpp"
 #include "locations/store/finder_store.hpp"
+#include "locations/store/location_language_store.hpp"
 #include "locations/store/offer_store.hpp"
+
+#include <set>
 
 namespace locations {
 
@@ -61,6 +64,25 @@ std::optional<PregnancyAnswer> pregnancy_answer(FinderPage const& page, accounts
     };
 }
 
+// The names of the languages in which these locations can speak, beside Dutch.
+std::string languages_in_words(FinderAnswer const& answer, accounts::PageRequest& request)
+{
+    auto const* const offered = std::get_if<Offered>(&answer);
+    auto spoken = std::set<std::string>{};
+    for (auto const& here : offered == nullptr ? std::vector<OfferHere>{} : offered->offers) {
+        for (auto& language : list_languages_of(request.database, here.location.id)) {
+            spoken.insert(std::move(language));
+        }
+    }
+    auto words = std::string{};
+    for (auto const& language : request.programme.languages) {
+        if (spoken.contains(language.code)) {
+            words += (words.empty() ? "" : ", ") + request.texts.translate(language.name);
+        }
+    }
+    return words;
+}
+
 FinderPage empty_page(accounts::PageRequest& request)
 {
     auto const asked = read_asked_dates(request);
@@ -88,6 +110,7 @@ void answer_on(FinderPage& page, accounts::PageRequest& request, LinksOfMunicipa
     page.answer = answer_finder(request.database, page.asked, day);
     page.coming = find_coming_change(request.database, page.asked, day, *page.answer);
     page.pregnancy = pregnancy_answer(page, request);
+    page.languages = languages_in_words(*page.answer, request);
     page.further = page.day ? FurtherLinks{} : further_links_in(*page.answer, request, links);
 }
 

@@ -32,6 +32,7 @@ struct FinderPage {
     std::optional<base::Date> due = {};            // that was asked
     std::optional<ComingChange> coming = {};       // of the answer
     std::optional<PregnancyAnswer> pregnancy = {}; // of a due date, where it is served
+    std::string languages = {};                    // spoken here beside Dutch: "Arabisch, Turks"
 };
 
 // Whether an offer of the answer serves a pregnancy.

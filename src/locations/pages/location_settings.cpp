@@ -1,6 +1,7 @@
 #include "locations/pages/location_settings.hpp"
 
 #include "locations/pages/location_settings.html.hpp"
+#include "locations/store/location_language_store.hpp"
 #include "locations/store/location_store.hpp"
 
 #include <charconv>
@@ -11,6 +12,7 @@ namespace {
 
 constexpr auto most_characters_of_name = std::size_t{100};
 constexpr auto most_characters_of_text = std::size_t{500};
+constexpr auto dutch = std::string_view{"nl"}; // is spoken everywhere
 
 LocationSettingsPage settings_page(accounts::SignedInRequest& request)
 {
@@ -26,6 +28,9 @@ LocationSettingsPage settings_page(accounts::SignedInRequest& request)
     form.prefill("website", location.website.value_or(""));
     form.prefill("public_text", location.public_text);
     form.prefill("shows_room", location.shows_room ? "yes" : "");
+    for (auto const& language : list_languages_of(request.database, location.id)) {
+        form.prefill("languages", language);
+    }
     return page;
 }
 
@@ -69,9 +74,23 @@ Location read_location(web::Form& form, Location location, text::Texts const& te
     return location;
 }
 
+// Those of the programme; what is no language of it cannot have been chosen.
+std::vector<std::string> read_languages(web::Form const& form, programme::ProgrammeVersion const& programme)
+{
+    auto languages = form.values("languages");
+    std::erase_if(languages, [&](std::string const& code) {
+        return code == dutch || programme::find_choice(programme.languages, code) == nullptr;
+    });
+    return languages;
+}
+
 // A name belongs to one location; a colleague may have been first.
 bool store_location(
-    database::Connection& database, Location const& location, web::Form& form, text::Texts const& texts
+    database::Connection& database,
+    Location const& location,
+    std::vector<std::string> const& languages,
+    web::Form& form,
+    text::Texts const& texts
 )
 {
     auto transaction = database::Transaction{database};
@@ -86,11 +105,24 @@ bool store_location(
         );
         return false;
     }
+    save_languages_of(database, location.id, languages);
     transaction.commit();
     return true;
 }
 
 } // namespace
+
+std::vector<web::Choice>
+other_languages(programme::ProgrammeVersion const& programme, text::Texts const& texts)
+{
+    auto choices = std::vector<web::Choice>{};
+    for (auto const& language : programme.languages) {
+        if (language.code != dutch) {
+            choices.push_back({.value = language.code, .label = texts.translate(language.name)});
+        }
+    }
+    return choices;
+}
 
 web::Response show_location_settings(accounts::SignedInRequest& request)
 {
@@ -101,7 +133,9 @@ web::Response update_location_settings(accounts::SignedInRequest& request)
 {
     auto page = settings_page(request);
     auto const location = read_location(page.form, page.location, request.texts);
-    if (page.form.has_errors() || !store_location(request.database, location, page.form, request.texts)) {
+    auto const languages = read_languages(page.form, request.programme);
+    if (page.form.has_errors()
+        || !store_location(request.database, location, languages, page.form, request.texts)) {
         return web::unprocessable(render_location_settings(request, page));
     }
     return web::see_other("/location");

@@ -3,6 +3,7 @@
 
 #include "accounts/pages/page_request.hpp"
 #include "locations/model/location.hpp"
+#include "platform/web/components.hpp"
 #include "platform/web/form.hpp"
 
 namespace locations {
@@ -11,6 +12,10 @@ struct LocationSettingsPage {
     web::Form form;
     Location location; // as it is stored
 };
+
+// All of the programme but Dutch.
+std::vector<web::Choice>
+other_languages(programme::ProgrammeVersion const& programme, text::Texts const& texts);
 
 // GET /location
 web::Response show_location_settings(accounts::SignedInRequest& request);

@@ -1,4 +1,6 @@
+#include "intake/tests/served_places.hpp"
 #include "locations/pages/location_settings.hpp"
+#include "locations/store/location_language_store.hpp"
 #include "locations/store/location_store.hpp"
 #include "locations/tests/visitor.hpp"
 #include "support/world.hpp"
@@ -43,6 +45,24 @@ TEST_CASE("what a manager writes of her location stands on its page")
         world.open(show_bare_location, support::get({{"location", std::to_string(world.aalten.value())}}));
     CHECK(support::says(page, "Wij zijn er voor &lt;jou&gt;."));
     CHECK_FALSE(load_location(world.database, world.winterswijk).shows_room);
+}
+
+TEST_CASE("parents read in which languages they can speak with a location")
+{
+    auto world = support::World{};
+    intake::given::insert_served_places(world);
+    auto fields = typed(world);
+    for (auto const* const language : {"tr", "ar", "nl", "klingon", "tr"}) {
+        fields.emplace_back("languages", language);
+    }
+    CHECK(send(world, fields).status == 303);
+    CHECK(list_languages_of(world.database, world.aalten) == std::vector<std::string>{"ar", "tr"});
+
+    auto const found = world.open(show_bare_finder, support::get({}, {{"q", "7121 AB"}}));
+    CHECK(support::says(found, "We spreken ook: Arabisch, Turks."));
+
+    CHECK(send(world, typed(world)).status == 303);
+    CHECK(list_languages_of(world.database, world.aalten).empty());
 }
 
 TEST_CASE("what is wrong is said together, and what was typed comes back")
