@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Makes what browsers get from assets/: one style sheet, one script, the worker that helps without connection, the icons as one sprite, fonts and pictures.
+// Makes what browsers get from assets/: one style sheet and one for staff, one script, the worker that helps without connection, the icons as one sprite, fonts and pictures.
 // usage: tools/build_assets.mjs <folder>      (bin/run: build/release/assets)
 // Names stay plain ("homestart.css"); the server adds the hash of the content.
 import { build } from "esbuild";
@@ -40,7 +40,7 @@ export async function buildAssets(target, root = project) {
   mkdirSync(target, { recursive: true });
   await build({
     absWorkingDir: root,
-    entryPoints: ["assets/css/homestart.css", "assets/ts/homestart.ts", "assets/ts/worker.ts"],
+    entryPoints: ["assets/css/homestart.css", "assets/css/staff.css", "assets/ts/homestart.ts", "assets/ts/worker.ts"],
     bundle: true,
     minify: true,
     target: ["es2022", "chrome109", "firefox115", "safari16"],

@@ -47,6 +47,7 @@ function page(file) {
 <title>${title} - Home-Start</title>
 <link rel="icon" href="favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="homestart.css">
+<link rel="stylesheet" href="staff.css">
 <script type="module" src="homestart.js"></script>
 </head>
 <body>

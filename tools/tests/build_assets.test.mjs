@@ -17,6 +17,8 @@ beforeEach(() => {
   write("assets/css/homestart.css", '@layer base, pages;\n@import "base.css" layer(base);\n@layer pages { h1 { color: red; } }');
   write("assets/css/base.css", '@font-face { font-family: "A"; src: url("../fonts/a.woff2"); }');
   write("assets/fonts/a.woff2", "font");
+  write("assets/css/staff.css", "h2 { color: blue; }");
+  write("assets/ts/worker.ts", "self.skipWaiting();");
   write("assets/ts/homestart.ts", 'import { word } from "./word";\ndocument.title = word();');
   write("assets/ts/word.ts", 'export const word = (): string => "typed";');
   write("assets/icons.txt", "check # done\n\nhome\n");
@@ -33,6 +35,8 @@ test("style sheets, scripts, icons, fonts and pictures become plain files", asyn
     "homestart.css",
     "homestart.js",
     "icons.svg",
+    "staff.css",
+    "worker.js",
   ]);
   assert.match(read("homestart.css"), /@layer base,pages/);
   assert.match(read("homestart.css"), /url\("?\.\/a\.woff2"?\)/);
