@@ -15,6 +15,9 @@ agree_to_claim_of(database::Connection& database, accounts::Occasion const& occa
     if (locked.state != ClaimState::asked) {
         return std::unexpected{SettleRefusal::already_settled};
     }
+    if (locked.visits_taken_back > 0) {
+        return std::unexpected{SettleRefusal::visits_taken_back};
+    }
     agree_to_claim(database, claim, occasion);
     transaction.commit();
     return {};

@@ -27,13 +27,14 @@ struct Claim {
     std::string refused_because; // empty unless refused
     base::Date claimed_on;
     std::optional<PaymentId> payment;
+    int visits_taken_back = 0; // of which somebody said afterwards that they were not
 };
 
 // Why a month cannot be claimed. Each has words in pages.
 enum class ClaimRefusal { month_is_not_over, no_visits, no_rate, bank_account_unknown };
 
 // Why a claim cannot be agreed to, refused or paid.
-enum class SettleRefusal { already_settled, nothing_to_pay, payer_unknown };
+enum class SettleRefusal { already_settled, visits_taken_back, nothing_to_pay, payer_unknown };
 
 struct BankAccount {
     Iban iban;

@@ -39,6 +39,10 @@ std::string words_for(SettleRefusal refusal, text::Texts const& texts)
     switch (refusal) {
     case SettleRefusal::already_settled:
         return texts.translate("Dit is al afgerond, misschien door een collega.");
+    case SettleRefusal::visits_taken_back:
+        return texts.translate(
+            "Een bezoek hierin ging toch niet door. Kies niet akkoord: dan kan zij de maand opnieuw vragen."
+        );
     case SettleRefusal::nothing_to_pay:
         return texts.translate("Er is niets te betalen. Misschien heeft een collega het al gedaan.");
     case SettleRefusal::payer_unknown:

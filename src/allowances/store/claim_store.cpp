@@ -11,7 +11,9 @@ namespace {
 constexpr auto claim_columns = std::string_view{R"sql(
     SELECT id, location_id, volunteer_id, month,
            (SELECT count(*) FROM allowance_claim_visits v WHERE v.claim_id = allowance_claims.id),
-           kilometres_per_visit, asked, granted, limited_by, state, refused_because, claimed_on, payment_id
+           kilometres_per_visit, asked, granted, limited_by, state, refused_because, claimed_on, payment_id,
+           (SELECT count(*) FROM allowance_claim_visits v JOIN visits w ON w.id = v.visit_id
+            WHERE v.claim_id = allowance_claims.id AND NOT w.happened)
     FROM allowance_claims
 )sql"};
 
@@ -33,6 +35,7 @@ std::vector<Claim> read_claims(database::Rows rows)
             .refused_because = rows.text(10),
             .claimed_on = rows.date(11),
             .payment = rows.optional_id<PaymentId>(12),
+            .visits_taken_back = rows.small(13),
         });
     }
     return claims;

@@ -98,6 +98,27 @@ TEST_CASE("what is refused can be claimed again, and what is agreed stays")
     CHECK(list_claims_at(world.database, world.aalten, ClaimState::agreed).size() == 1);
 }
 
+TEST_CASE("a claim with a visit that was not after all is refused, and claimed again without it")
+{
+    auto world = World{};
+    given::agree_rate(world, RateKind::per_visit, 500);
+    auto const first = given::claim(world, given::december_of_anna(world)).value();
+    auto const match = matching::list_open_matches_of(world.database, world.anna).front();
+    support::save_visit(
+        world.database,
+        match,
+        {.visited_on = given::day("2026-12-22"), .minutes = std::nullopt, .reason = "family_ill"},
+        {.by = world.ria.account, .at = world.now}
+    );
+    CHECK(
+        agree_to_claim_of(world.database, world.occasion(), first).error() == SettleRefusal::visits_taken_back
+    );
+    CHECK(refuse_claim_of(world.database, world.occasion(), first, "22 december was er geen bezoek."));
+    auto const second = given::claim(world, given::december_of_anna(world)).value();
+    CHECK(agree_to_claim_of(world.database, world.occasion(), second));
+    CHECK(list_claims_of(world.database, world.anna).front().granted == Money{1500});
+}
+
 TEST_CASE("what was agreed is paid once, to the account of that moment")
 {
     auto world = World{};
