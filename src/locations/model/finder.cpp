@@ -82,21 +82,12 @@ std::vector<MunicipalityChoice> distinct_choices(std::vector<MunicipalityChoice>
 std::vector<Municipality>
 nearest_to(Municipality const& here, std::vector<Municipality> others, std::size_t count)
 {
-    auto by_distance = std::vector<std::pair<double, Municipality*>>{};
-    for (auto& other : others) {
-        if (other.code != here.code) {
-            by_distance.emplace_back(kilometres_between(here.label, other.label), &other);
-        }
-    }
-    auto const end = by_distance.begin() + static_cast<std::ptrdiff_t>(std::min(count, by_distance.size()));
-    std::ranges::partial_sort(by_distance, end, {}, [](auto const& one) {
-        return std::tie(one.first, one.second->code);
+    std::erase_if(others, [&](Municipality const& other) { return other.code == here.code; });
+    std::ranges::sort(others, {}, [&](Municipality const& other) {
+        return std::pair{kilometres_between(here.label, other.label), other.code};
     });
-    auto nearest = std::vector<Municipality>{};
-    for (auto const& [distance, other] : std::ranges::subrange{by_distance.begin(), end}) {
-        nearest.push_back(std::move(*other));
-    }
-    return nearest;
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(std::min(count, others.size())), others.end());
+    return others;
 }
 
 } // namespace locations

@@ -59,7 +59,7 @@ private:
 NotOffered nearest_offers(database::Connection& database, Municipality const& municipality, base::Date day)
 {
     auto answer = NotOffered{.municipality = municipality, .nearest = {}};
-    auto const others = list_municipalities_with_offer(database, day);
+    auto const others = list_with_offer_near(database, municipality, nearest_shown, day);
     for (auto const& other : nearest_to(municipality, others, nearest_shown)) {
         answer.nearest.push_back({
             .municipality = other,

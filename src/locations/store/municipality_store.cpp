@@ -93,6 +93,34 @@ std::vector<Municipality> list_municipalities_with_offer(database::Connection& d
     ));
 }
 
+std::vector<Municipality> list_with_offer_near(
+    database::Connection& database, Municipality const& here, std::size_t count, base::Date day
+)
+{
+    constexpr auto a_few_more = std::size_t{5};
+    // How much shorter a degree from west to east is than one from south to north, in the middle of the
+    // country.
+    constexpr auto squeezed = 0.376;
+    return municipalities_in(database.query(
+        "SELECT " + municipality_columns + R"sql(
+            FROM municipalities m
+            WHERE m.code <> $2 AND EXISTS (
+                SELECT 1 FROM offers o
+                WHERE o.municipality_code = m.code AND o.valid_from <= $1
+                  AND (o.valid_to IS NULL OR o.valid_to >= $1)
+            )
+            ORDER BY (m.latitude - $3) * (m.latitude - $3) + $5 * (m.longitude - $4) * (m.longitude - $4), m.code
+            LIMIT $6
+        )sql",
+        day,
+        here.code.value(),
+        here.label.latitude,
+        here.label.longitude,
+        squeezed,
+        static_cast<std::int64_t>(count + a_few_more)
+    ));
+}
+
 std::vector<Municipality>
 list_municipalities_of(database::Connection& database, Postcode const& postcode, base::Date day)
 {
@@ -167,10 +195,10 @@ std::vector<KnownName> list_names_near(database::Connection& database, std::stri
             SELECT name, search_key FROM (
                 SELECT short_name AS name, search_key FROM municipalities
                 WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1)
-                UNION SELECT a.alias, a.search_key
+                UNION ALL SELECT a.alias, a.search_key
                 FROM municipality_aliases a JOIN municipalities m ON m.code = a.municipality_code
                 WHERE m.valid_from <= $1 AND (m.valid_to IS NULL OR m.valid_to >= $1)
-                UNION SELECT name, search_key FROM places
+                UNION ALL SELECT name, search_key FROM places
                 WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to >= $1)
             ) AS names
             WHERE length(search_key) BETWEEN $2 AND $3 OR search_key LIKE $4

@@ -27,6 +27,12 @@ list_neighbours(database::Connection& database, MunicipalityCode const& municipa
 // Those with at least one offer that is valid on this day, by code.
 std::vector<Municipality> list_municipalities_with_offer(database::Connection& database, base::Date day);
 
+// The nearest of them to a municipality, itself left out, and a few more: on a flat map, which is all the
+// database knows of distances.
+std::vector<Municipality> list_with_offer_near(
+    database::Connection& database, Municipality const& here, std::size_t count, base::Date day
+);
+
 // Those in which a postcode lies on this day.
 std::vector<Municipality>
 list_municipalities_of(database::Connection& database, Postcode const& postcode, base::Date day);

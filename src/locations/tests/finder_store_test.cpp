@@ -1,4 +1,5 @@
 #include "locations/store/finder_store.hpp"
+#include "locations/store/municipality_store.hpp"
 #include "locations/store/postcode_store.hpp"
 #include "locations/tests/public_data_world.hpp"
 
@@ -212,6 +213,26 @@ TEST_CASE("before the first edition of the public data nothing is known")
 
     CHECK(std::holds_alternative<UnknownPlace>(answer_finder(world.database, "7121", before)));
     CHECK(std::holds_alternative<UnknownPlace>(answer_finder(world.database, "Aalten", before)));
+}
+
+TEST_CASE("the nearest with an offer are the same on a flat map as on the globe")
+{
+    auto world = PublicDataWorld{};
+    auto const all = list_municipalities(world.database, today);
+    for (auto index = std::size_t{0}; index < all.size(); index += 5) {
+        insert_test_offer(world.database, world.oost, all[index].code.value());
+    }
+    auto const with_offer = list_municipalities_with_offer(world.database, today);
+    auto const names = [](std::vector<Municipality> const& some) {
+        auto list = Names{};
+        std::ranges::transform(some, std::back_inserter(list), &Municipality::name);
+        return list;
+    };
+    for (auto const& here : all) {
+        CAPTURE(here.name);
+        auto const near = list_with_offer_near(world.database, here, 3, today);
+        CHECK(names(nearest_to(here, near, 3)) == names(nearest_to(here, with_offer, 3)));
+    }
 }
 
 TEST_CASE("the nearest location comes first: the middle of where it works, not its name")
