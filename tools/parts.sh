@@ -3,12 +3,15 @@
 #
 #     part "layers" tools/check_layers.py      a check counts as one test
 #     tests "C++ on SQLite" ./homestart_tests  a test program counts its own: doctest, unittest, node --test
+#     tests_beside "C++ on SQLite" ./homestart_tests   the same, while the parts after it run
+#     await_beside                             reports the tests that ran beside
 #     finish                                   prints "123 passed, 0 failed"; gives 1 when anything failed
 
 passed=0
 failed=0
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+log_beside=$(mktemp)
+trap 'rm -f "$log" "$log_beside"' EXIT
 
 # The numbers that are left of the log, added up.
 sum_of() { # <pattern of whole lines> <pattern of what holds the number>
@@ -42,17 +45,34 @@ part() { # <name> <command>...
     return "$status"
 }
 
-tests() { # <name> <command>...
-    local name=$1 status=0 start=$SECONDS run wrong
-    "${@:2}" >"$log" 2>&1 || status=$?
+# A crash counts as one more failed test; so does a program that ran none.
+report_tests() { # <name> <exit status> <seconds>
+    local run wrong
     run=$(tests_run)
     wrong=$(tests_failed)
-    # A crash counts as one more failed test; so does a program that ran none.
-    if [ "$wrong" = 0 ] && { [ "$status" != 0 ] || [ "$run" = 0 ]; }; then
+    if [ "$wrong" = 0 ] && { [ "$2" != 0 ] || [ "$run" = 0 ]; }; then
         run=$((run + 1))
         wrong=1
     fi
-    report "$name" "$run" "$wrong" $((SECONDS - start))
+    report "$1" "$run" "$wrong" "$3"
+}
+
+tests() { # <name> <command>...
+    local name=$1 status=0 start=$SECONDS
+    "${@:2}" >"$log" 2>&1 || status=$?
+    report_tests "$name" "$status" $((SECONDS - start))
+}
+
+tests_beside() { # <name> <command>...
+    name_beside=$1 start_beside=$SECONDS
+    "${@:2}" >"$log_beside" 2>&1 &
+    process_beside=$!
+}
+
+await_beside() {
+    local status=0 log=$log_beside
+    wait "$process_beside" || status=$?
+    report_tests "$name_beside" "$status" $((SECONDS - start_beside))
 }
 
 finish() {

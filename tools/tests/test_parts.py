@@ -46,6 +46,13 @@ class Parts(unittest.TestCase):
         self.assertCounts(self.program("Ran 0 tests in 0.0s"), "0 passed, 1 failed", 1)
         self.assertCounts("tests 'missing' ./no_such_program", "0 passed, 1 failed", 1)
 
+    def test_tests_that_run_beside_others_are_counted_with_their_own_output(self):
+        beside = self.program(DOCTEST, 1).replace("tests", "tests_beside", 1)
+        self.assertCounts(f"{beside}\n{self.program(NODE, 1)}\nawait_beside", "24 passed, 3 failed", 1)
+        lines, _ = self.run_parts('tests_beside "bad" bash -c "sleep 0.1; echo why; exit 1"\npart "good" true\nawait_beside')
+        self.assertTrue(lines[0].startswith("good"), lines)
+        self.assertIn("    why", lines)
+
     def test_several_programs_are_added_up(self):
         script = "\n".join([self.program(DOCTEST, 1), self.program(NODE, 1), 'part "layers" true'])
         self.assertCounts(script, "25 passed, 3 failed", 1)
