@@ -146,6 +146,11 @@ public:
 
     std::string status(Route const& route, Visitor const& visitor)
     {
+        return std::to_string(answer(route, visitor).status);
+    }
+
+    web::Response answer(Route const& route, Visitor const& visitor)
+    {
         auto request = web::Request{
             .method = route.method,
             .path = records_.fill_in(std::string{route.path}),
@@ -155,8 +160,7 @@ public:
         if (visitor.actor) {
             sign_in(request, *visitor.actor);
         }
-        auto const answer = site_.answer(request);
-        return std::to_string(answer.response.status);
+        return site_.answer(request).response;
     }
 
     std::vector<Route> all_routes() { return routes(world_.site); }
@@ -261,6 +265,20 @@ TEST_CASE("nobody opens a page that needs a sign-in, and no role opens a page th
             if (visitor.actor && !route.who.allows(visitor.actor->role)) {
                 CHECK(visits.status(route, visitor) == "403");
             }
+        }
+    }
+}
+
+TEST_CASE("no page that anybody can open takes a file")
+{
+    auto visits = Visits{};
+    for (auto const& route : visits.all_routes()) {
+        for (auto const& visitor : visits.visitors()) {
+            CAPTURE(route.path);
+            CAPTURE(visitor.name);
+            auto const body = visits.answer(route, visitor).body;
+            CHECK_FALSE(body.contains("type=\"file\""));
+            CHECK_FALSE(body.contains("multipart"));
         }
     }
 }

@@ -89,6 +89,19 @@ TEST_CASE("a method nobody knows is a 501, a body that is no form a 415")
     CHECK(site.pages_run == 0);
 }
 
+TEST_CASE("a file cannot be sent: it is refused before any page sees it")
+{
+    auto const site = SmallSite{};
+    auto const body =
+        "--x\r\nContent-Disposition: form-data; name=\"vog\"; filename=\"vog.pdf\"\r\n\r\n%PDF\r\n--x--"s;
+    auto const head = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: " + std::to_string(body.size()) + "\r\n";
+
+    CHECK(site.refusal_of(head + "Content-Type: multipart/form-data; boundary=x\r\n\r\n" + body) == 415);
+    CHECK(site.refusal_of(head + "Content-Type: application/pdf\r\n\r\n" + body) == 415);
+    CHECK(site.refusal_of(head + "\r\n" + body) == 415);
+    CHECK(site.pages_run == 0);
+}
+
 TEST_CASE("what is too large is refused, whatever part of the request it is")
 {
     auto const site = SmallSite{};
