@@ -7,9 +7,12 @@
 #include "allowances/pages/allowance_pages.hpp"
 #include "app/front_pages.hpp"
 #include "app/training_routes.hpp"
+#include "app/volunteer_pages.hpp"
 #include "closing/pages/closing_pages.hpp"
 #include "closing/pages/debrief_pages.hpp"
 #include "closing/pages/follow_up_pages.hpp"
+#include "closing/pages/removal_pages.hpp"
+#include "closing/pages/stop_pages.hpp"
 #include "closing/pages/winding_down_pages.hpp"
 #include "demo/pages/caught_mail_pages.hpp"
 #include "evaluation/pages/evaluation_pages.hpp"
@@ -58,6 +61,7 @@
 #include "support/pages/support_pages.hpp"
 #include "support/pages/visit_grid_pages.hpp"
 #include "support/pages/visit_link_pages.hpp"
+#include "volunteers/pages/public_sign_up_pages.hpp"
 #include "volunteers/pages/volunteer_pages.hpp"
 
 namespace app {
@@ -141,6 +145,12 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::post, "/call-me", anybody, intake::create_call_wish, in_all_languages},
         {Method::get, "/call-me/thanks", anybody, intake::show_call_me_thanks, in_all_languages},
 
+        // somebody becomes a volunteer
+        {Method::get, "/volunteering", anybody, volunteers::show_sign_up_place},
+        {Method::get, "/home-start/{location}/volunteering", anybody, volunteers::show_sign_up},
+        {Method::post, "/home-start/{location}/volunteering", anybody, volunteers::create_sign_up},
+        {Method::get, "/home-start/{location}/volunteering/thanks", anybody, volunteers::show_sign_up_thanks},
+
         // a referrer
         {Method::get, "/for-referrers", anybody, intake::show_for_referrers},
         {Method::get, "/call-permissions/new", anybody, intake::show_new_call_permission},
@@ -203,15 +213,23 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::post, "/location", manager, locations::update_location_settings},
 
         // volunteers
-        {Method::get, "/volunteers", staff, volunteers::show_volunteers},
+        {Method::get, "/volunteers", staff, show_volunteers},
         {Method::post, "/volunteers", staff, volunteers::create_volunteer},
+        {Method::get, "/volunteers/board", staff, show_volunteer_board},
+        {Method::get, "/volunteers/numbers", staff, show_volunteer_numbers},
         {Method::get, "/volunteers/new", staff, volunteers::show_new_volunteer},
-        {Method::get, "/volunteers/{volunteer}", staff, volunteers::show_volunteer},
+        {Method::get, "/volunteers/{volunteer}", staff, show_volunteer},
         {Method::get, "/volunteers/{volunteer}/profile", staff, volunteers::show_volunteer_profile},
         {Method::post, "/volunteers/{volunteer}/profile", staff, volunteers::update_volunteer_profile},
         {Method::get, "/volunteers/{volunteer}/steps", staff, volunteers::show_volunteer_steps},
         {Method::post, "/volunteers/{volunteer}/steps", staff, volunteers::create_volunteer_step},
-        {Method::post, "/volunteers/{volunteer}/invitation", staff, volunteers::create_volunteer_invitation},
+        {Method::post, "/volunteers/{volunteer}/invitation", staff, create_volunteer_invitation},
+
+        {Method::get, "/volunteers/{volunteer}/stop", staff, closing::show_stop},
+        {Method::post, "/volunteers/{volunteer}/stop", staff, closing::create_stop},
+        {Method::post, "/volunteers/{volunteer}/removal", staff, closing::create_removal},
+        {Method::get, "/volunteers/{volunteer}/service-certificate", staff, closing::show_service_certificate
+        },
 
         // evaluation and closing
         {Method::get, "/matches/{match}/first-check", staff, evaluation::show_first_check},

@@ -45,6 +45,7 @@ const judgeErrors = async (visitor, address) => {
 };
 
 const publicPages = ["/about", "/privacy", "/for-referrers", "/municipalities", "/municipalities/GM0197", "/home-start/901", "/on-your-site", "/embed", "/sources", "/links/follow?sent=yes", "/home-start/901/folder", "/call-me/thanks?municipality=GM0197", "/apply/discarded"];
+const signUpPages = ["/volunteering", "/volunteering?q=Vlieland", "/volunteering?q=7121", "/volunteering?q=Hengelo", "/home-start/901/volunteering", "/home-start/901/volunteering/thanks"];
 const finderPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=Hengelo", "/?q=nergenshuizen", "/?q=Aalten&on=2027-01-01", "/?q=Aalten&due=2027-04-30"];
 const publicForms = [
   ["/sign-in", "Log in"],
@@ -53,14 +54,16 @@ const publicForms = [
   ["/call-me?municipality=GM0197", "Bel mij"],
   ["/call-permissions/new", "Vraag ons te bellen"],
   ["/links/follow", "Mail mij een nieuwe link"],
+  ["/home-start/901/volunteering", "Meld mij aan"],
 ];
 
 journey("Pages that everybody sees", { today: "2026-11-23", looks: true, timeout: 240_000 }, async (story) => {
   const visitor = await story.visitor();
-  for (const address of [...finderPages, ...publicPages]) {
+  for (const address of [...finderPages, ...publicPages, ...signUpPages]) {
     await judge(visitor, address);
   }
   await judge(visitor, "/?q=", 422);
+  await judge(visitor, "/volunteering?q=", 422);
   await judgeErrors(visitor, "/?q=Aalten&on=morgen");
   await judgeErrors(visitor, "/?q=Aalten&due=2029-01-01");
   await judge(visitor, "/bestaat-niet", 404);
@@ -76,6 +79,10 @@ journey("Pages that everybody sees", { today: "2026-11-23", looks: true, timeout
     await judge(reader, address);
   }
   await reader.reads("Where do you live?");
+  for (const address of signUpPages) {
+    await judge(reader, address);
+  }
+  await sendEmpty(reader, ["/home-start/901/volunteering"]);
 });
 
 const openLanguages = async (visitor) => {
@@ -179,11 +186,12 @@ journey("Pages of families on their way", { today: "2026-11-23", demo: true, loo
   }
 });
 
-const staffPages = ["/today", "/inbox", "/cases", "/cases?over=yes", "/volunteers", "/volunteers/1", "/volunteers/1/steps", "/search?q=an", "/visits", "/my-calendar"];
+const staffPages = ["/today", "/inbox", "/cases", "/cases?over=yes", "/volunteers", "/volunteers?state=stopped", "/volunteers/board", "/volunteers/numbers", "/volunteers/1", "/volunteers/1/steps", "/search?q=an", "/visits", "/my-calendar"];
 const staffForms = [
   ["/applications/new", "Meld het gezin aan"],
   ["/volunteers/new", "Meld aan"],
   ["/volunteers/1/profile", "Bewaar"],
+  ["/volunteers/1/stop", "Leg vast: gestopt"],
 ];
 
 // The page of this family, opened as far as it goes.

@@ -8,7 +8,7 @@ import { planMeeting } from "./support/steps.mjs";
 const mostBytes = 60_000;
 const mostScriptBytes = 15_000;
 const languages = ["nl", "en", "ar", "fa", "pl", "ti", "tr", "uk"];
-const firstPages = ["/?lang=", "/?q=7121+AB&lang=", "/apply/place?municipality=GM0197&postcode=7121AB&lang=", "/meetings?municipality=GM0197&lang="];
+const firstPages = ["/?lang=", "/?q=7121+AB&lang=", "/apply/place?municipality=GM0197&postcode=7121AB&lang=", "/meetings?municipality=GM0197&lang=", "/volunteering?lang=", "/home-start/901/volunteering?lang="];
 
 // Counts what travels, heads and all, by kind: Document, Stylesheet, Script, Image, Font.
 const weigh = async (visitor) => {

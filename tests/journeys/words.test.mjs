@@ -9,7 +9,7 @@ import { journey } from "./support/journey.mjs";
 import { planMeeting, sanne } from "./support/steps.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const publicPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=nergenshuizen", "/about", "/privacy", "/municipalities", "/municipalities/GM0197", "/home-start/901/folder", "/sources", "/call-me", "/call-me?municipality=GM0197", "/call-me/thanks?municipality=GM0197", "/apply/resume/x", "/apply/discarded", "/for-referrers", "/on-your-site", "/meetings", "/meetings?municipality=GM0197", "/meetings/1", "/meetings/1/dates/2026-11-24/registration", "/meetings/1/dates/2026-11-24/thanks", "/bestaat-niet"];
+const publicPages = ["/", "/?q=7121", "/?q=Winterswijk", "/?q=nergenshuizen", "/about", "/privacy", "/municipalities", "/municipalities/GM0197", "/home-start/901/folder", "/sources", "/call-me", "/call-me?municipality=GM0197", "/call-me/thanks?municipality=GM0197", "/apply/resume/x", "/apply/discarded", "/for-referrers", "/on-your-site", "/meetings", "/meetings?municipality=GM0197", "/meetings/1", "/meetings/1/dates/2026-11-24/registration", "/meetings/1/dates/2026-11-24/thanks", "/volunteering", "/volunteering?q=Vlieland", "/volunteering?q=Hengelo", "/volunteering?q=nergenshuizen", "/home-start/901/volunteering", "/home-start/901/volunteering/thanks", "/bestaat-niet"];
 
 // What stands in a page: each paragraph, item, heading and label by itself.
 const paragraphsOf = (page) =>
@@ -24,6 +24,9 @@ journey("Pages for parents are easy to read", { today: "2026-11-23" }, async (st
     await parent.open(address);
     await keep(address);
   }
+  await parent.open("/home-start/901/volunteering");
+  await parent.press("Meld mij aan");
+  await keep("/home-start/901/volunteering with errors");
 
   const answers = [
     { "Je postcode": sanne.postcode },

@@ -12,7 +12,9 @@ namespace {
 constexpr auto days_coming = 6; // after today, which makes a week
 constexpr auto days_near = 6 * 7;
 
-void put(DayList& list, DueInCase due, base::Date today)
+// Into the group of its day; what comes later than this week is left out.
+template <typename List, typename Due>
+void put(List& list, Due due, base::Date today)
 {
     auto const days = base::days_between(today, due.item.due);
     if (days < 0) {
@@ -42,6 +44,18 @@ DayList day_list(std::vector<DueInCase> items, base::Date today)
         return std::tuple{due.item.due, due.time, due.family_case.family, due.family_case.id, due.item.step};
     });
     auto list = DayList{};
+    for (auto& due : items) {
+        put(list, std::move(due), today);
+    }
+    return list;
+}
+
+VolunteerDayList volunteer_day_list(std::vector<DueOfVolunteer> items, base::Date today)
+{
+    std::ranges::sort(items, {}, [](DueOfVolunteer const& due) {
+        return std::tuple{due.item.due, due.name, due.volunteer, due.item.step};
+    });
+    auto list = VolunteerDayList{};
     for (auto& due : items) {
         put(list, std::move(due), today);
     }

@@ -3,6 +3,8 @@
 
 #include "intake/model/family_case.hpp"
 #include "programme/model/clock.hpp"
+#include "volunteers/model/volunteer.hpp"
+#include "volunteers/model/volunteer_event.hpp"
 
 #include <string>
 #include <vector>
@@ -39,6 +41,21 @@ struct DayList {
     [[nodiscard]] bool is_empty() const { return late.empty() && today.empty() && coming.empty(); }
 };
 
+// A step of a volunteer that is due.
+struct DueOfVolunteer {
+    volunteers::VolunteerId volunteer;
+    std::string name;
+    programme::DueItem item;
+    volunteers::VolunteerEventKind records; // what the coordinator records when it is done
+};
+
+// The same three groups, for volunteers.
+struct VolunteerDayList {
+    std::vector<DueOfVolunteer> late;
+    std::vector<DueOfVolunteer> today;
+    std::vector<DueOfVolunteer> coming;
+};
+
 // An alarm tells nothing before it goes off: that no visit was told of is only true on that day.
 bool says_nothing_yet(programme::DueItem const& item, base::Date today);
 
@@ -46,5 +63,6 @@ bool says_nothing_yet(programme::DueItem const& item, base::Date today);
 bool is_near(programme::DueItem const& item, base::Date today);
 
 DayList day_list(std::vector<DueInCase> items, base::Date today);
+VolunteerDayList volunteer_day_list(std::vector<DueOfVolunteer> items, base::Date today);
 
 } // namespace agenda

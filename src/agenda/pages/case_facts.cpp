@@ -8,6 +8,8 @@
 #include "needs/store/need_store.hpp"
 #include "people/store/person_store.hpp"
 #include "support/store/visit_store.hpp"
+#include "volunteers/model/volunteer_clock.hpp"
+#include "volunteers/store/volunteer_event_store.hpp"
 #include "volunteers/store/volunteer_store.hpp"
 
 #include <fmt/format.h>
@@ -26,10 +28,13 @@ std::vector<MatchWithVolunteer> load_matches(
     for (auto const& match : matching::list_matches_of_case(request.database, id)) {
         auto const volunteer =
             volunteers::load_volunteer(request.database, match.volunteer, request.location());
+        auto const of_volunteer = volunteers::load_volunteer_history(request.database, match.volunteer);
         matches.push_back(
             {.match = match,
              .volunteer = people::load_person(request.database, volunteer.person, request.location()),
-             .state = programme::match_state(history, match.id)}
+             .state = programme::match_state(history, match.id),
+             .vog = volunteers::vog_state(of_volunteer, request.programme, request.today),
+             .vog_has_lapsed = volunteers::vog_has_lapsed(of_volunteer, request.programme, request.today)}
         );
     }
     return matches;

@@ -8,6 +8,7 @@
 #include "needs/model/need.hpp"
 #include "people/model/person.hpp"
 #include "programme/model/clock.hpp"
+#include "volunteers/model/pipeline.hpp"
 
 #include <vector>
 
@@ -17,6 +18,8 @@ struct MatchWithVolunteer {
     matching::Match match;
     people::Person volunteer;
     programme::MatchState state;
+    volunteers::VogState vog;
+    bool vog_has_lapsed;
 };
 
 struct CaseFacts {

@@ -46,6 +46,11 @@ PersonView volunteer_view(MatchWithVolunteer const& one, text::Texts const& text
     auto view = person_view(texts.translate("Vrijwilliger"), one.volunteer);
     view.address = fmt::format("/volunteers/{}", one.match.volunteer.value());
     view.lines.push_back(intake::word_for(one.state, texts));
+    if (one.vog_has_lapsed) {
+        view.warning = texts.translate("De VOG is verlopen.");
+    } else if (one.vog == volunteers::VogState::runs_out) {
+        view.warning = texts.translate("De VOG loopt af.");
+    }
     return view;
 }
 

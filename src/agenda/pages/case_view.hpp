@@ -61,6 +61,7 @@ struct PersonView {
     std::string email; // may be empty
     std::vector<std::string> lines;
     std::vector<LinkView> links;
+    std::string warning = {}; // what must be seen at once; may be empty
 };
 
 struct CasePage {

@@ -1,6 +1,7 @@
 #include "agenda/pages/today_page.hpp"
 
 #include "agenda/pages/gather.hpp"
+#include "agenda/pages/gather_volunteers.hpp"
 #include "agenda/pages/step_link.hpp"
 #include "agenda/pages/today.html.hpp"
 #include "agenda/pages/volunteer_rows.hpp"
@@ -9,6 +10,9 @@
 #include "programme/model/step_codes.hpp"
 #include "support/store/call_request_store.hpp"
 #include "support/store/visit_answer_store.hpp"
+#include "volunteers/model/volunteer_clock.hpp"
+#include "volunteers/pages/volunteer_views.hpp"
+#include "volunteers/pages/volunteer_words.hpp"
 #include "volunteers/store/volunteer_event_store.hpp"
 #include "volunteers/store/volunteer_store.hpp"
 
@@ -26,8 +30,9 @@ TodayRow row_of(DueInCase const& due, RowTone tone, accounts::SignedInRequest co
     auto const what = due.volunteer.empty() ? link.words : fmt::format("{} · {}", link.words, due.volunteer);
     auto const day = when(due.item, request.today, request.texts);
     return {
-        .family = due.family_case.family,
-        .case_address = fmt::format("/cases/{}", due.family_case.id.value()),
+        .name = due.family_case.family,
+        .name_address = fmt::format("/cases/{}", due.family_case.id.value()),
+        .due = due.item.due,
         .what = what,
         .when = due.time.empty() ? day : fmt::format("{} {}", day, due.time),
         .action = link.action,
@@ -36,37 +41,56 @@ TodayRow row_of(DueInCase const& due, RowTone tone, accounts::SignedInRequest co
     };
 }
 
+TodayRow row_of(DueOfVolunteer const& due, RowTone tone, accounts::SignedInRequest const& request)
+{
+    auto const& texts = request.texts;
+    auto const plans = due.records == volunteers::VolunteerEventKind::talk_planned;
+    return {
+        .name = due.name,
+        .name_address = volunteers::address_of(due.volunteer),
+        .due = due.item.due,
+        .what = volunteers::step_in_words(due.item, request.programme, texts),
+        .when = when(due.item, request.today, texts),
+        .action = plans ? texts.translate("Plan") : texts.translate("Leg vast"),
+        .address = volunteers::address_of_step(due.volunteer, due.records),
+        .tone = tone,
+    };
+}
+
+// Families and volunteers in one list, by day.
 void add_group(
     std::vector<TodayGroup>& groups,
     TodayGroup group,
     std::vector<DueInCase> const& items,
+    std::vector<DueOfVolunteer> const& of_volunteers,
     accounts::SignedInRequest const& request
 )
 {
     for (auto const& due : items) {
         group.rows.push_back(row_of(due, group.tone, request));
     }
+    for (auto const& due : of_volunteers) {
+        group.rows.push_back(row_of(due, group.tone, request));
+    }
+    std::ranges::stable_sort(group.rows, {}, &TodayRow::due);
     if (!group.rows.empty()) {
         groups.push_back(std::move(group));
     }
 }
 
-std::vector<TodayGroup> groups_of(DayList const& list, accounts::SignedInRequest const& request)
+std::vector<TodayGroup>
+groups_of(DayList const& list, VolunteerDayList const& volunteers, accounts::SignedInRequest const& request)
 {
     auto const& texts = request.texts;
     auto groups = std::vector<TodayGroup>{};
-    add_group(
-        groups, {.title = texts.translate("Te laat"), .rows = {}, .tone = RowTone::late}, list.late, request
-    );
-    add_group(
-        groups, {.title = texts.translate("Vandaag"), .rows = {}, .tone = RowTone::plain}, list.today, request
-    );
-    add_group(
-        groups,
-        {.title = texts.translate("Komende dagen"), .rows = {}, .tone = RowTone::plain},
-        list.coming,
-        request
-    );
+    auto const add = [&](std::string title, RowTone tone, auto const& cases, auto const& of_volunteers) {
+        add_group(
+            groups, {.title = std::move(title), .rows = {}, .tone = tone}, cases, of_volunteers, request
+        );
+    };
+    add(texts.translate("Te laat"), RowTone::late, list.late, volunteers.late);
+    add(texts.translate("Vandaag"), RowTone::plain, list.today, volunteers.today);
+    add(texts.translate("Komende dagen"), RowTone::plain, list.coming, volunteers.coming);
     return groups;
 }
 
@@ -86,8 +110,9 @@ int count_vog_running(accounts::SignedInRequest& request)
             using volunteers::PipelineState;
             auto const state = volunteers::pipeline_state(one.history);
             auto const vog = volunteers::vog_state(one.history, request.programme, request.today);
+            auto const lapsed = volunteers::vog_has_lapsed(one.history, request.programme, request.today);
             return (state == PipelineState::available || state == PipelineState::certified)
-                   && (vog == volunteers::VogState::runs_out || vog == volunteers::VogState::expired);
+                   && (vog == volunteers::VogState::runs_out || lapsed);
         }
     ));
 }
@@ -122,10 +147,11 @@ web::Response show_today(accounts::SignedInRequest& request)
     auto const items = gather_due_items(request);
     auto const list = day_list(items, request.today);
     auto const late = support::list_late_answers(request.database, request.location());
+    auto const volunteers = volunteer_day_list(gather_volunteer_items(request), request.today);
     auto page = TodayPage{
         .day = request.texts.weekday_date(request.today),
         .calls = call_rows(request),
-        .groups = groups_of(list, request),
+        .groups = groups_of(list, volunteers, request),
         .incoming = count_incoming(request.database, request.location()),
         .quiet = count_quiet(items, request.today),
         .late_visits = static_cast<int>(late.size()),

@@ -10,10 +10,11 @@ namespace agenda {
 
 enum class RowTone { late, plain };
 
-// One line: family, what, when, and one button that does the next thing.
+// One line: family or volunteer, what, when, and one button that does the next thing.
 struct TodayRow {
-    std::string family;
-    std::string case_address;
+    std::string name;
+    std::string name_address;
+    base::Date due;
     std::string what;
     std::string when;
     std::string action;

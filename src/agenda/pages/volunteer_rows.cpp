@@ -1,9 +1,15 @@
 #include "agenda/pages/volunteer_rows.hpp"
 
+#include "people/store/person_store.hpp"
 #include "training/pages/course_words.hpp"
 #include "training/pages/volunteers_by_id.hpp"
 #include "training/store/course_store.hpp"
 #include "training/store/enrolment_store.hpp"
+#include "volunteers/model/service.hpp"
+#include "volunteers/pages/volunteer_views.hpp"
+#include "volunteers/store/removal_store.hpp"
+#include "volunteers/store/volunteer_event_store.hpp"
+#include "volunteers/store/volunteer_store.hpp"
 
 #include <algorithm>
 
@@ -27,8 +33,8 @@ TodayRow moved_up_row(
 {
     auto const& texts = request.texts;
     return {
-        .family = people::full_name(volunteer.person),
-        .case_address = training::training_address(volunteer.id),
+        .name = people::full_name(volunteer.person),
+        .name_address = training::training_address(volunteer.id),
         .what = text::fill(texts.translate("Heeft nu een plek: {course}"), {{"course", course.title}}),
         .when = since(*enrolment.placed_on, request.today, texts),
         .action = texts.translate("Bel"),
@@ -64,8 +70,8 @@ void add_attendance_to_record(
         for (auto const& dagdeel : course.dagdelen) {
             if (training::waits_for_attendance(dagdeel, request.today)) {
                 group.rows.push_back({
-                    .family = course.title,
-                    .case_address = training::address_of(course.id),
+                    .name = course.title,
+                    .name_address = training::address_of(course.id),
                     .what = request.texts.translate("Wie waren er?"),
                     .when = since(dagdeel.plan.on, request.today, request.texts),
                     .action = request.texts.translate("Leg vast"),
@@ -74,6 +80,31 @@ void add_attendance_to_record(
                 });
             }
         }
+    }
+}
+
+// Of who left so long ago that what we know of her is to be removed.
+void add_kept_too_long(TodayGroup& group, accounts::SignedInRequest& request)
+{
+    auto const removed = volunteers::list_removed_volunteers(request.database, request.location());
+    for (auto const& [id, history] :
+         volunteers::list_volunteer_histories(request.database, request.location())) {
+        if (removed.contains(id)
+            || !volunteers::is_kept_too_long(history, request.programme, request.today)) {
+            continue;
+        }
+        auto const volunteer = volunteers::load_volunteer(request.database, id, request.location());
+        auto const last_day = volunteers::kept_until(history, request.programme);
+        auto const person = people::load_person(request.database, volunteer.person, request.location());
+        group.rows.push_back({
+            .name = people::full_name(person),
+            .name_address = volunteers::address_of(volunteer.id),
+            .what = request.texts.translate("Bewaartermijn voorbij: gegevens verwijderen"),
+            .when = since(base::add_days(*last_day, 1), request.today, request.texts),
+            .action = request.texts.translate("Bekijk"),
+            .address = volunteers::address_of(volunteer.id),
+            .tone = RowTone::plain,
+        });
     }
 }
 
@@ -86,6 +117,7 @@ void add_volunteer_rows(std::vector<TodayGroup>& groups, accounts::SignedInReque
         TodayGroup{.title = request.texts.translate("Vrijwilligers"), .rows = {}, .tone = RowTone::plain};
     add_moved_up(group, courses, request);
     add_attendance_to_record(group, courses, request);
+    add_kept_too_long(group, request);
     if (!group.rows.empty()) {
         groups.push_back(std::move(group));
     }

@@ -1,5 +1,5 @@
 // What the coordinator should do for volunteers, beside what the clock says of families: tell who moved up in
-// a course, and record who came.
+// a course, record who came, and remove what was kept long enough.
 #pragma once
 
 #include "accounts/pages/page_request.hpp"

@@ -33,6 +33,27 @@ TEST_CASE("a family that applied five days ago stands on the day list with its o
     CHECK(says(page, "/cases/" + std::to_string(world.sanne.value()) + "/contacts"));
 }
 
+TEST_CASE("before a VOG lapses the day list says so, and the family's page warns once it has lapsed")
+{
+    auto world = support::World{};
+    support::start_with_anna(world); // her VOG counts until 2028-03-01
+    auto const on_day_list = [&] {
+        auto const page = world.open(show_today, world.ria, support::get());
+        return says(page, "Anna Wassink") && says(page, "/volunteers/1/steps?step=vog_asked");
+    };
+    auto const family = [&] { return world.open(show_case, world.ria, case_in_path(world.sanne)); };
+    CHECK_FALSE(on_day_list());
+    CHECK_FALSE(says(family(), "De VOG"));
+
+    world.now += std::chrono::days{365 + 20}; // 2027-12-11
+    CHECK(on_day_list());
+    CHECK(says(family(), "De VOG loopt af."));
+
+    world.now += std::chrono::days{90};
+    CHECK(on_day_list());
+    CHECK(says(family(), "De VOG is verlopen."));
+}
+
 TEST_CASE("the day list of another location knows nothing of the family")
 {
     auto world = support::World{};

@@ -108,4 +108,9 @@ void save_bank_account(
     );
 }
 
+void delete_bank_account(database::Connection& database, volunteers::VolunteerId volunteer)
+{
+    database.execute("DELETE FROM volunteer_bank_accounts WHERE volunteer_id = $1", volunteer);
+}
+
 } // namespace allowances

@@ -29,4 +29,6 @@ void save_bank_account(
     BankAccount const& account
 );
 
+void delete_bank_account(database::Connection& database, volunteers::VolunteerId volunteer);
+
 } // namespace allowances

@@ -94,6 +94,13 @@ Printed Press::print(Sheet const& sheet)
     return {.pdf = std::move(pdf), .version = version};
 }
 
+std::string Press::print_once(Sheet const& sheet)
+{
+    auto const turn = Turn{counting_, inside_, settings_.most_at_once};
+    auto const lock = std::lock_guard{printing_};
+    return run(sheet);
+}
+
 std::string Press::version_of(Sheet const& sheet) const
 {
     constexpr auto letters = std::size_t{32};

@@ -48,6 +48,9 @@ public:
     // From the folder, or new. Throws NotPrinted.
     [[nodiscard]] Printed print(Sheet const& sheet);
 
+    // New, and kept nowhere: for a sheet with the name of a person. Throws NotPrinted.
+    [[nodiscard]] std::string print_once(Sheet const& sheet);
+
 private:
     [[nodiscard]] std::string version_of(Sheet const& sheet) const;
     [[nodiscard]] std::string run(Sheet const& sheet) const;

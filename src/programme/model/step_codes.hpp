@@ -29,6 +29,14 @@ inline constexpr auto closing_visit = std::string_view{"closing_visit"};
 inline constexpr auto notice_of_end = std::string_view{"notice_of_end"};
 inline constexpr auto debrief = std::string_view{"debrief"};
 inline constexpr auto follow_up = std::string_view{"follow_up"};
+inline constexpr auto volunteer_planning = std::string_view{"volunteer_planning"};
+inline constexpr auto volunteer_talk = std::string_view{"volunteer_talk"};
+inline constexpr auto volunteer_training = std::string_view{"volunteer_training"};
+inline constexpr auto volunteer_certificate = std::string_view{"volunteer_certificate"};
+inline constexpr auto volunteer_release = std::string_view{"volunteer_release"};
+inline constexpr auto volunteer_return = std::string_view{"volunteer_return"};
+inline constexpr auto vog_request = std::string_view{"vog_request"};
+inline constexpr auto vog_sight = std::string_view{"vog_sight"};
 inline constexpr auto vog_renewal = std::string_view{"vog_renewal"};
 inline constexpr auto intervision = std::string_view{"intervision"};
 
@@ -58,6 +66,14 @@ inline constexpr auto all = std::to_array<KnownStep>({
     {notice_of_end, Scope::family_case},
     {debrief, Scope::match},
     {follow_up, Scope::family_case},
+    {volunteer_planning, Scope::volunteer},
+    {volunteer_talk, Scope::volunteer},
+    {volunteer_training, Scope::volunteer},
+    {volunteer_certificate, Scope::volunteer},
+    {volunteer_release, Scope::volunteer},
+    {volunteer_return, Scope::volunteer},
+    {vog_request, Scope::volunteer},
+    {vog_sight, Scope::volunteer},
     {vog_renewal, Scope::volunteer},
     {intervision, Scope::location},
 });

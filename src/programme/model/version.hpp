@@ -95,7 +95,9 @@ struct ProgrammeVersion {
     std::vector<Choice> no_klik_reasons; // of a parent or volunteer
     std::vector<Choice> proposal_withdrawal_reasons;
     std::vector<Choice> not_suitable_reasons;
-    std::vector<Choice> stop_reasons; // a volunteer stops
+    std::vector<Choice> stop_reasons;       // a volunteer stops
+    std::vector<Choice> not_suited_reasons; // after the talk with a new volunteer
+    std::vector<Choice> heard_from;         // how a volunteer heard of Home-Start
     std::vector<Choice> missed_visit_reasons;
     std::vector<Choice> fit_checklist;
     std::vector<Choice> closing_words;   // heel goed, goed, voldoende, matig, slecht
@@ -106,8 +108,10 @@ struct ProgrammeVersion {
     int score_most;
     int mark_least;
     int mark_most;
-    Duration vog_term;      // the step vog_renewal: how long a VOG counts after it was seen
-    Duration vog_warning;   // how long before that end a new one is asked for
+    Duration vog_term;                  // the step vog_renewal: how long a VOG counts after it was seen
+    Duration vog_warning;               // how long before that end a new one is asked for
+    Duration keep_stopped_volunteer;    // how long her data is kept after she stopped
+    Duration keep_not_suited_volunteer; // and after she was found not suited
     Duration silence_alarm; // the step visits: how long nobody need worry when no visit is reported
     int most_families_per_volunteer;
     int training_dagdelen;

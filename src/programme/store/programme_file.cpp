@@ -60,6 +60,8 @@ constexpr auto choice_lists = std::to_array<ChoiceList>({
     {"proposal_withdrawal_reasons", &ProgrammeVersion::proposal_withdrawal_reasons},
     {"not_suitable_reasons", &ProgrammeVersion::not_suitable_reasons},
     {"stop_reasons", &ProgrammeVersion::stop_reasons},
+    {"not_suited_reasons", &ProgrammeVersion::not_suited_reasons},
+    {"heard_from", &ProgrammeVersion::heard_from},
     {"missed_visit_reasons", &ProgrammeVersion::missed_visit_reasons},
     {"fit_checklist", &ProgrammeVersion::fit_checklist},
     {"closing_words", &ProgrammeVersion::closing_words},
@@ -138,6 +140,8 @@ void read_volunteers(Section volunteers, ProgrammeVersion& version)
     version.vog_warning = volunteers.duration("vog_warning");
     version.pause_warning = volunteers.duration("pause_warning");
     version.talk_limit = volunteers.duration("talk_limit");
+    version.keep_stopped_volunteer = volunteers.duration("keep_stopped");
+    version.keep_not_suited_volunteer = volunteers.duration("keep_not_suited");
     volunteers.refuse_other_keys();
 }
 

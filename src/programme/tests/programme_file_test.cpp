@@ -74,6 +74,8 @@ TEST_CASE("the programme that ships is read whole")
     CHECK(version.most_families_per_volunteer == 1);
     CHECK(version.training_dagdelen == 6);
     CHECK(version.vog_term == Duration{.count = 3, .unit = Duration::Unit::years});
+    CHECK(version.keep_stopped_volunteer == Duration{.count = 2, .unit = Duration::Unit::years});
+    CHECK(version.keep_not_suited_volunteer == Duration{.count = 3, .unit = Duration::Unit::months});
     CHECK(version.vog_warning == Duration{.count = 3, .unit = Duration::Unit::months});
     CHECK(version.silence_alarm == Duration{.count = 3, .unit = Duration::Unit::weeks});
 }

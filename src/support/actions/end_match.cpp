@@ -41,9 +41,8 @@ std::expected<void, programme::JourneyRefusal> agree_winding_down(
 } // namespace
 
 std::expected<void, programme::JourneyRefusal>
-end_match(database::Connection& database, accounts::Occasion const& occasion, EndMatch const& wish)
+end_match_inside(database::Connection& database, accounts::Occasion const& occasion, EndMatch const& wish)
 {
-    auto transaction = database::Transaction{database};
     auto const [match, family_case] = matching::lock_match(database, wish.match, occasion);
     if (intake::is_submitted(database, family_case.id, wish.submission_key)) {
         return {};
@@ -54,7 +53,14 @@ end_match(database::Connection& database, accounts::Occasion const& occasion, En
             return agreed;
         }
     }
-    auto const ended = record_match_event(database, family_case, match, end_event(wish), occasion);
+    return record_match_event(database, family_case, match, end_event(wish), occasion);
+}
+
+std::expected<void, programme::JourneyRefusal>
+end_match(database::Connection& database, accounts::Occasion const& occasion, EndMatch const& wish)
+{
+    auto transaction = database::Transaction{database};
+    auto const ended = end_match_inside(database, occasion, wish);
     if (ended) {
         transaction.commit();
     }

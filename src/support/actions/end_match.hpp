@@ -34,6 +34,10 @@ struct EndMatch {
 std::expected<void, programme::JourneyRefusal>
 end_match(database::Connection& database, accounts::Occasion const& occasion, EndMatch const& wish);
 
+// The same as part of something bigger. Call inside a transaction.
+std::expected<void, programme::JourneyRefusal>
+end_match_inside(database::Connection& database, accounts::Occasion const& occasion, EndMatch const& wish);
+
 } // namespace support
 
 template <>

@@ -1,6 +1,9 @@
 #include "volunteers/actions/record_volunteer_event.hpp"
 
 #include "accounts/actions/close_account.hpp"
+#include "people/store/person_store.hpp"
+#include "platform/mail/outbox.hpp"
+#include "volunteers/store/removal_store.hpp"
 #include "volunteers/store/volunteer_event_store.hpp"
 #include "volunteers/store/volunteer_store.hpp"
 
@@ -33,18 +36,41 @@ void settle_account(
     }
 }
 
+void mail_letter(
+    database::Connection& database,
+    accounts::Occasion const& occasion,
+    Volunteer const& volunteer,
+    std::string const& letter
+)
+{
+    auto const to = people::load_person(database, volunteer.person, occasion.location);
+    if (letter.empty() || !to.email) {
+        return;
+    }
+    auto const& texts = occasion.catalogues.in(to.language);
+    mail::put_in_outbox(
+        database,
+        {.person = to.id.value(),
+         .subject = texts.translate("Home-Start: over je aanmelding"),
+         .body = letter + "\n"},
+        occasion.now
+    );
+}
+
 } // namespace
 
-std::expected<void, VolunteerRefusal> record_volunteer_event(
+std::expected<void, VolunteerRefusal> add_volunteer_event(
     database::Connection& database, accounts::Occasion const& occasion, RecordVolunteerEvent const& wish
 )
 {
-    auto transaction = database::Transaction{database};
     auto const volunteer = lock_volunteer(database, wish.volunteer, occasion.location);
     auto history = load_volunteer_history(database, volunteer.id);
     auto const allowed = may_happen(occasion.programme, history, wish.event, occasion.today);
     if (!allowed) {
         return allowed;
+    }
+    if (find_day_of_removal(database, volunteer.id)) {
+        return std::unexpected{VolunteerRefusal::has_stopped};
     }
     insert_volunteer_event(
         database,
@@ -54,8 +80,20 @@ std::expected<void, VolunteerRefusal> record_volunteer_event(
     );
     history.push_back(wish.event);
     settle_account(database, occasion, volunteer, history);
-    transaction.commit();
+    mail_letter(database, occasion, volunteer, wish.letter);
     return {};
+}
+
+std::expected<void, VolunteerRefusal> record_volunteer_event(
+    database::Connection& database, accounts::Occasion const& occasion, RecordVolunteerEvent const& wish
+)
+{
+    auto transaction = database::Transaction{database};
+    auto const recorded = add_volunteer_event(database, occasion, wish);
+    if (recorded) {
+        transaction.commit();
+    }
+    return recorded;
 }
 
 } // namespace volunteers

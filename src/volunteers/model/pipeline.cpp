@@ -35,6 +35,7 @@ std::optional<State> state_after(Kind kind)
     case Kind::vog_asked:
     case Kind::vog_seen:
     case Kind::resumed:
+    case Kind::signed_up_again:
         return std::nullopt;
     }
     return std::nullopt;
@@ -61,17 +62,18 @@ vog_valid_until(VolunteerHistory const& history, programme::ProgrammeVersion con
 // The first day on which the programme asks for a new VOG before this last day.
 base::Date warning_begins(base::Date last_day, programme::Duration warning)
 {
-    switch (warning.unit) {
-    case programme::Duration::Unit::days:
-        return base::add_days(last_day, -warning.count);
-    case programme::Duration::Unit::weeks:
-        return base::add_days(last_day, -7 * warning.count);
-    case programme::Duration::Unit::months:
-        return base::add_months(last_day, -warning.count);
-    case programme::Duration::Unit::years:
-        return base::add_months(last_day, -12 * warning.count);
+    return programme::after(last_day, {.count = -warning.count, .unit = warning.unit});
+}
+
+// The last time she left, and signed up again since.
+bool wants_back(VolunteerHistory const& history)
+{
+    auto wants = false;
+    for (auto const& event : history) {
+        wants = event.kind == Kind::signed_up_again
+                || (wants && event.kind != Kind::not_suited && event.kind != Kind::stopped);
     }
-    return last_day;
+    return wants && has_left(history);
 }
 
 NextStep step_to_vog(VogState vog)
@@ -115,6 +117,18 @@ bool has_left(VolunteerHistory const& history)
 {
     auto const state = pipeline_state(history);
     return state == State::stopped || state == State::not_suited;
+}
+
+std::optional<base::Date> wants_back_since(VolunteerHistory const& history)
+{
+    return wants_back(history) ? std::optional{last_event(history, Kind::signed_up_again)->on} : std::nullopt;
+}
+
+std::optional<base::Date>
+vog_warned_from(VolunteerHistory const& history, programme::ProgrammeVersion const& programme, base::Date day)
+{
+    auto const last_day = vog_valid_until(history_until(history, day), programme);
+    return last_day ? std::optional{warning_begins(*last_day, programme.vog_warning)} : std::nullopt;
 }
 
 VolunteerHistory history_until(VolunteerHistory const& history, base::Date day)
@@ -186,8 +200,9 @@ next_step(VolunteerHistory const& history, programme::ProgrammeVersion const& pr
     case State::paused:
         return {.step = NextStep::end_pause, .on = last_event(history, Kind::paused)->planned_for};
     case State::not_suited:
+        return {.step = wants_back(history) ? NextStep::call_back : NextStep::nothing, .on = {}};
     case State::stopped:
-        return {.step = NextStep::nothing, .on = {}};
+        return {.step = wants_back(history) ? NextStep::take_back : NextStep::nothing, .on = {}};
     }
     return {.step = NextStep::nothing, .on = {}};
 }

@@ -33,6 +33,9 @@ PipelineState pipeline_state(VolunteerHistory const& history);
 // She stopped, or was found not suited: she takes no part and signs in no more.
 bool has_left(VolunteerHistory const& history);
 
+// Since when somebody who left wants to come back; nothing when she does not.
+std::optional<base::Date> wants_back_since(VolunteerHistory const& history);
+
 // What has happened up to and including this day.
 VolunteerHistory history_until(VolunteerHistory const& history, base::Date day);
 
@@ -49,6 +52,11 @@ enum class VogState { not_asked, asked, valid, runs_out, expired };
 // Runs out: within the days that the programme gives for the renewal. Expired: past its last day.
 VogState
 vog_state(VolunteerHistory const& history, programme::ProgrammeVersion const& programme, base::Date day);
+
+// The day from which the programme asks for a new VOG; nothing when none was seen.
+std::optional<base::Date> vog_warned_from(
+    VolunteerHistory const& history, programme::ProgrammeVersion const& programme, base::Date day
+);
 
 // Why something cannot be recorded of her now. Each has words in pages.
 enum class VolunteerRefusal {
@@ -71,6 +79,10 @@ std::expected<void, VolunteerRefusal> may_happen(
     base::Date today
 );
 
+// The reasons one of which is given with this event; null when it has none.
+std::vector<programme::Choice> const*
+reasons_of(VolunteerEventKind kind, programme::ProgrammeVersion const& programme);
+
 // The events that may be recorded in the state she is in, in the order of the pipeline. May still be refused
 // for their day or reason.
 std::vector<VolunteerEventKind> possible_events(VolunteerHistory const& history);
@@ -86,6 +98,8 @@ enum class NextStep {
     make_available,
     renew_vog,
     end_pause,
+    call_back, // she was found not suited, and signed up again
+    take_back, // she had stopped, and signed up again
     nothing,
 };
 

@@ -28,6 +28,7 @@ struct VolunteerProfile {
     std::vector<programme::Dagdeel> dagdelen;
     std::vector<std::string> languages;   // codes of the programme
     std::vector<std::string> experiences; // codes of the programme
+    std::string heard_from = {};          // how she heard of Home-Start, a code; empty: nobody asked
 };
 
 struct Volunteer {

@@ -17,15 +17,16 @@ enum class VolunteerEventKind {
     registered,   // she signed up (aangemeld)
     talk_planned, // planned_for: the day of the first talk
     suited,       // after the talk: she fits
-    not_suited,   // after the talk: she does not; code: reason, may be empty
+    not_suited,   // after the talk: she does not; code: a reason of the programme
     training_started,
-    certified, // she has the certificate of the course
-    vog_asked, // the request for a certificate of conduct went out
-    vog_seen,  // the coordinator saw the VOG itself; no copy is kept
-    available, // she can be proposed to families
-    paused,    // planned_for: until when
-    resumed,   // back after a pause, or after she had stopped
-    stopped,   // code: a stop reason of the programme
+    certified,       // she has the certificate of the course
+    vog_asked,       // the request for a certificate of conduct went out
+    vog_seen,        // the coordinator saw the VOG itself; no copy is kept
+    available,       // she can be proposed to families
+    paused,          // planned_for: until when
+    resumed,         // back after a pause, or after she had stopped
+    stopped,         // code: a stop reason of the programme
+    signed_up_again, // she had left, and filled in the form for new volunteers once more
 };
 
 struct VolunteerEvent {
@@ -55,5 +56,6 @@ struct base::Codes<volunteers::VolunteerEventKind> {
         {paused, "paused"},
         {resumed, "resumed"},
         {stopped, "stopped"},
+        {signed_up_again, "signed_up_again"},
     });
 };

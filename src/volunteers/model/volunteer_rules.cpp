@@ -65,7 +65,7 @@ bool is_about_vog(Kind kind)
 
 bool changes_state(VolunteerEvent const& event)
 {
-    return !is_about_vog(event.kind);
+    return !is_about_vog(event.kind) && event.kind != Kind::signed_up_again;
 }
 
 // The day before which an event cannot have happened: that of the last change of her state. A VOG may have
@@ -107,6 +107,8 @@ bool is_done(VolunteerHistory const& history, VolunteerEvent const& event)
     case Kind::certified:
     case Kind::available:
         return pipeline_state(history) != State::stopped;
+    case Kind::signed_up_again:
+        return false;
     }
     return false;
 }
@@ -150,25 +152,8 @@ check_days(VolunteerHistory const& history, VolunteerEvent const& event, base::D
 
 bool is_known_reason(programme::ProgrammeVersion const& programme, VolunteerEvent const& event)
 {
-    auto const is_reason = programme::find_choice(programme.stop_reasons, event.code) != nullptr;
-    switch (event.kind) {
-    case Kind::stopped:
-        return is_reason;
-    case Kind::not_suited:
-        return is_reason || event.code.empty();
-    case Kind::registered:
-    case Kind::talk_planned:
-    case Kind::suited:
-    case Kind::training_started:
-    case Kind::certified:
-    case Kind::vog_asked:
-    case Kind::vog_seen:
-    case Kind::available:
-    case Kind::paused:
-    case Kind::resumed:
-        return event.code.empty();
-    }
-    return false;
+    auto const* const reasons = reasons_of(event.kind, programme);
+    return reasons == nullptr ? event.code.empty() : programme::find_choice(*reasons, event.code) != nullptr;
 }
 
 } // namespace
@@ -194,6 +179,30 @@ std::expected<void, VolunteerRefusal> may_happen(
         return std::unexpected{VolunteerRefusal::vog_missing};
     }
     return {};
+}
+
+std::vector<programme::Choice> const*
+reasons_of(VolunteerEventKind kind, programme::ProgrammeVersion const& programme)
+{
+    switch (kind) {
+    case Kind::stopped:
+        return &programme.stop_reasons;
+    case Kind::not_suited:
+        return &programme.not_suited_reasons;
+    case Kind::registered:
+    case Kind::talk_planned:
+    case Kind::suited:
+    case Kind::training_started:
+    case Kind::certified:
+    case Kind::vog_asked:
+    case Kind::vog_seen:
+    case Kind::available:
+    case Kind::paused:
+    case Kind::resumed:
+    case Kind::signed_up_again:
+        return nullptr;
+    }
+    return nullptr;
 }
 
 std::vector<VolunteerEventKind> possible_events(VolunteerHistory const& history)

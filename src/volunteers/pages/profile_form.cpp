@@ -86,6 +86,7 @@ read_profile(web::Form& form, programme::ProgrammeVersion const& programme, text
         .dagdelen = intake::read_dagdelen(form),
         .languages = read_codes(form, "languages", programme.languages),
         .experiences = read_codes(form, "experiences", programme.experiences),
+        .heard_from = read_code(form, "heard_from", programme.heard_from),
     };
     if (profile.languages.empty()) {
         form.add_error("languages", texts.translate("Kies minstens één taal."));
@@ -94,6 +95,13 @@ read_profile(web::Form& form, programme::ProgrammeVersion const& programme, text
 }
 
 } // namespace
+
+std::string
+read_code(web::Form const& form, std::string_view field, std::vector<programme::Choice> const& choices)
+{
+    auto const code = form.value(field);
+    return programme::find_choice(choices, code) == nullptr ? std::string{} : code;
+}
 
 std::optional<ProfileInput>
 read_profile_form(web::Form& form, programme::ProgrammeVersion const& programme, text::Texts const& texts)
@@ -117,6 +125,7 @@ void prefill_profile(web::Form& form, people::Person const& person, VolunteerPro
     form.prefill("most_families", std::to_string(profile.most_families));
     form.prefill("wishes", profile.wishes);
     form.prefill("about", profile.about);
+    form.prefill("heard_from", profile.heard_from);
     intake::prefill_dagdelen(form, profile.dagdelen);
     for (auto const& language : profile.languages) {
         form.prefill("languages", language);

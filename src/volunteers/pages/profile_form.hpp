@@ -22,6 +22,10 @@ struct ProfileInput {
 std::optional<ProfileInput>
 read_profile_form(web::Form& form, programme::ProgrammeVersion const& programme, text::Texts const& texts);
 
+// The code that was chosen; empty for none, and for one the programme does not know.
+std::string
+read_code(web::Form const& form, std::string_view field, std::vector<programme::Choice> const& choices);
+
 void prefill_profile(web::Form& form, people::Person const& person, VolunteerProfile const& profile);
 
 // A list of the programme as short choices on a page of staff: names only.

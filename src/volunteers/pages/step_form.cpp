@@ -5,6 +5,7 @@ namespace volunteers {
 namespace {
 
 constexpr auto most_characters_of_note = std::size_t{1000};
+constexpr auto most_characters_of_letter = std::size_t{4000};
 
 } // namespace
 
@@ -13,14 +14,17 @@ StepFields fields_of(VolunteerEventKind kind)
     return {
         .on = kind != VolunteerEventKind::talk_planned,
         .planned_for = kind == VolunteerEventKind::talk_planned || kind == VolunteerEventKind::paused,
-        .reason = kind == VolunteerEventKind::stopped,
+        .reason = kind == VolunteerEventKind::not_suited,
     };
 }
 
 std::optional<VolunteerEventKind> read_step_kind(std::string_view word)
 {
     auto const kind = base::from_code<VolunteerEventKind>(word);
-    return kind == VolunteerEventKind::registered ? std::nullopt : kind;
+    auto const is_recorded_here = kind != VolunteerEventKind::registered
+                                  && kind != VolunteerEventKind::signed_up_again
+                                  && kind != VolunteerEventKind::stopped;
+    return is_recorded_here ? kind : std::nullopt;
 }
 
 std::optional<RecordVolunteerEvent>
@@ -38,11 +42,20 @@ read_step_form(web::Form& form, StepQuestion const& question, text::Texts const&
         event.planned_for = form.date("planned_for", texts.translate("Vul in op welke dag."));
     }
     auto note = form.optional("note", most_characters_of_note);
+    auto letter = std::string{};
+    if (question.kind == VolunteerEventKind::not_suited && form.chosen("send_letter", "yes")) {
+        letter = form.required(
+            "letter", texts.translate("Schrijf de mail, of haal het vinkje weg."), most_characters_of_letter
+        );
+    }
     if (form.has_errors()) {
         return std::nullopt;
     }
     return RecordVolunteerEvent{
-        .volunteer = question.volunteer, .event = std::move(event), .note = std::move(note)
+        .volunteer = question.volunteer,
+        .event = std::move(event),
+        .note = std::move(note),
+        .letter = std::move(letter)
     };
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 struct Subject {
     VolunteerId id;
+    people::Person person;
     std::string name;
 };
 
@@ -22,7 +23,7 @@ Subject load_subject(accounts::SignedInRequest& request)
     auto const id = web::id_in_path<VolunteerId>(request.http, "volunteer");
     auto const volunteer = load_volunteer(request.database, id, request.location());
     auto const person = people::load_person(request.database, volunteer.person, request.location());
-    return {.id = id, .name = people::full_name(person)};
+    return {.id = id, .person = person, .name = people::full_name(person)};
 }
 
 StepsPage steps_page(accounts::SignedInRequest& request, Subject const& subject)
@@ -35,6 +36,37 @@ StepsPage steps_page(accounts::SignedInRequest& request, Subject const& subject)
     };
 }
 
+StepPage step_page(Subject const& subject, VolunteerEventKind kind, web::Form form)
+{
+    return {
+        .volunteer = subject.id,
+        .name = subject.name,
+        .kind = kind,
+        .can_write = kind == VolunteerEventKind::not_suited && subject.person.email,
+        .form = std::move(form),
+    };
+}
+
+// What the coordinator may send with a no, in the language of who gets it.
+std::string kind_letter(accounts::SignedInRequest& request, people::Person const& to)
+{
+    auto const& texts = request.catalogues.in(to.language);
+    auto const from = people::load_person_anywhere(request.database, request.actor.person);
+    return text::fill(texts.translate("Beste {name},"), {{"name", to.first_name}}) + "\n\n"
+           + texts.translate("Dank je wel dat je vrijwilliger wilde worden, en voor je tijd en je openheid.")
+           + "\n\n"
+           + texts.translate(
+               "We hebben goed gekeken of dit werk nu bij je past. We denken dat iets anders je nu "
+               "beter past. Dat zegt niets over jou als ouder."
+           )
+           + "\n\n"
+           + texts.translate(
+               "Wil je erover praten? Bel me gerust. En verandert er iets, dan ben je altijd weer "
+               "welkom."
+           )
+           + "\n\n" + texts.translate("Hartelijke groet,") + "\n" + people::full_name(from);
+}
+
 } // namespace
 
 web::Response show_volunteer_steps(accounts::SignedInRequest& request)
@@ -44,8 +76,12 @@ web::Response show_volunteer_steps(accounts::SignedInRequest& request)
     if (!kind) {
         return web::html(render_volunteer_steps(request, steps_page(request, subject)));
     }
-    auto page = StepPage{.volunteer = subject.id, .name = subject.name, .kind = *kind, .form = {}};
+    auto page = step_page(subject, *kind, {});
     page.form.prefill("on", base::to_iso(request.today));
+    if (page.can_write) {
+        page.form.prefill("send_letter", "yes");
+        page.form.prefill("letter", kind_letter(request, subject.person));
+    }
     return web::html(render_volunteer_step(request, page));
 }
 
@@ -58,12 +94,7 @@ web::Response create_volunteer_step(accounts::SignedInRequest& request)
         page.form.add_error("", request.texts.translate("Kies wat je wilt vastleggen."));
         return web::unprocessable(render_volunteer_steps(request, page));
     }
-    auto page = StepPage{
-        .volunteer = subject.id,
-        .name = subject.name,
-        .kind = *kind,
-        .form = web::Form{request.http.form, request.texts}
-    };
+    auto page = step_page(subject, *kind, web::Form{request.http.form, request.texts});
     auto const question = StepQuestion{.volunteer = subject.id, .kind = *kind, .today = request.today};
     auto const wish = read_step_form(page.form, question, request.texts);
     if (!wish) {

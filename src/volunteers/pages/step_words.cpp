@@ -66,6 +66,10 @@ constexpr auto all_steps = std::to_array<StepWords>({
      text::mark("Gestopt"),
      text::mark("De vrijwilliger stopt bij Home-Start."),
      text::mark("Leg vast: gestopt")},
+    {Kind::signed_up_again,
+     text::mark("Weer aangemeld"),
+     text::mark("Deze vrijwilliger was gestopt en wil terugkomen."),
+     text::mark("Meld aan")},
 });
 
 StepWords const& words_of(Kind kind)
@@ -117,6 +121,14 @@ constexpr auto all_next_steps = std::to_array<NextWords>({
      text::mark("Bel of de pauze voorbij is"),
      text::mark("In pauze tot {day}."),
      Kind::resumed},
+    {NextStep::call_back,
+     text::mark("Bel: heeft zich weer aangemeld"),
+     text::mark("Kom je een gesprek overeen? Leg het dan hier vast."),
+     Kind::talk_planned},
+    {NextStep::take_back,
+     text::mark("Bel: heeft zich weer aangemeld"),
+     text::mark("Gaat de vrijwilliger verder? Leg dat dan hier vast."),
+     Kind::resumed},
 });
 
 } // namespace
@@ -134,6 +146,13 @@ std::string hint_for(VolunteerEventKind kind, text::Texts const& texts)
 std::string button_for(VolunteerEventKind kind, text::Texts const& texts)
 {
     return texts.translate(words_of(kind).button);
+}
+
+std::string step_in_words(
+    programme::DueItem const& item, programme::ProgrammeVersion const& programme, text::Texts const& texts
+)
+{
+    return texts.translate(programme::step(programme, item.step).name);
 }
 
 NextStepWords words_for(DatedStep const& step, text::Texts const& texts)

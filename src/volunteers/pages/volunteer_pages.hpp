@@ -2,18 +2,37 @@
 #pragma once
 
 #include "accounts/pages/page_request.hpp"
+#include "volunteers/pages/volunteer_views.hpp"
+
+#include <vector>
 
 namespace volunteers {
 
-// GET /volunteers?state=
-web::Response show_volunteers(accounts::SignedInRequest& request);
+// GET /volunteers?state=, the list; those who were matched come from outside
+web::Response
+show_volunteers(accounts::SignedInRequest& request, std::vector<MatchOfVolunteer> const& matches);
+
+// GET /volunteers/board
+web::Response
+show_volunteer_board(accounts::SignedInRequest& request, std::vector<MatchOfVolunteer> const& matches);
+
+// GET /volunteers/numbers
+web::Response
+show_volunteer_numbers(accounts::SignedInRequest& request, std::vector<MatchOfVolunteer> const& matches);
 
 // GET /volunteers/new, POST /volunteers
 web::Response show_new_volunteer(accounts::SignedInRequest& request);
 web::Response create_volunteer(accounts::SignedInRequest& request);
 
 // GET /volunteers/{volunteer}
-web::Response show_volunteer(accounts::SignedInRequest& request);
+// Her families come from outside: which they are is known later in the journey.
+using FamiliesOf = std::vector<FamilyLink> (*)(accounts::SignedInRequest&, VolunteerId);
+web::Response show_volunteer(accounts::SignedInRequest& request, FamiliesOf families_of);
+
+// The same page, with why something could not be done (422).
+web::Response show_volunteer_again(
+    accounts::SignedInRequest& request, VolunteerId id, FamiliesOf families_of, std::string why
+);
 
 // GET and POST /volunteers/{volunteer}/profile
 web::Response show_volunteer_profile(accounts::SignedInRequest& request);
@@ -24,6 +43,6 @@ web::Response show_volunteer_steps(accounts::SignedInRequest& request);
 web::Response create_volunteer_step(accounts::SignedInRequest& request);
 
 // POST /volunteers/{volunteer}/invitation
-web::Response create_volunteer_invitation(accounts::SignedInRequest& request);
+web::Response create_volunteer_invitation(accounts::SignedInRequest& request, FamiliesOf families_of);
 
 } // namespace volunteers

@@ -11,17 +11,25 @@ std::string address_of(VolunteerId id)
 
 std::string address_of_step(VolunteerId id, VolunteerEventKind kind)
 {
+    if (kind == VolunteerEventKind::stopped) {
+        return address_of(id) + "/stop"; // with a plan for each family
+    }
     return address_of(id) + "/steps?step=" + std::string{base::to_code(kind)};
 }
 
-std::string address_of(StateFilter const& filter)
+std::string address_of(BoardColumn column)
 {
-    return filter.state ? "/volunteers?state=" + std::string{base::to_code(*filter.state)} : "/volunteers";
+    return "/volunteers?state=" + std::string{base::to_code(column)};
 }
 
-std::string word_for(StateFilter const& filter, text::Texts const& texts)
+std::string address_of(ColumnFilter const& filter)
 {
-    return filter.state ? word_for(*filter.state, texts) : texts.translate("Actief");
+    return filter.column ? address_of(*filter.column) : "/volunteers";
+}
+
+std::string word_for(ColumnFilter const& filter, text::Texts const& texts)
+{
+    return filter.column ? word_for(*filter.column, texts) : texts.translate("Actief");
 }
 
 } // namespace volunteers

@@ -175,4 +175,12 @@ std::string words_for(
     return words;
 }
 
+std::string reason_in_words(
+    VolunteerEvent const& event, programme::ProgrammeVersion const& programme, text::Texts const& texts
+)
+{
+    auto const* const reasons = reasons_of(event.kind, programme);
+    return reasons == nullptr ? std::string{} : words_for({event.code}, *reasons, texts);
+}
+
 } // namespace volunteers

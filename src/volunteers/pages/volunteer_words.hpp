@@ -3,9 +3,11 @@
 #pragma once
 
 #include "platform/text/texts.hpp"
+#include "programme/model/clock.hpp"
 #include "volunteers/actions/change_profile.hpp"
 #include "volunteers/actions/invite_to_account.hpp"
 #include "volunteers/model/pipeline.hpp"
+#include "volunteers/model/pipeline_board.hpp"
 
 #include <optional>
 #include <string>
@@ -15,6 +17,7 @@
 namespace volunteers {
 
 std::string word_for(PipelineState state, text::Texts const& texts);       // "Beschikbaar"
+std::string word_for(BoardColumn column, text::Texts const& texts);        // "Gekoppeld"
 std::string word_for(VolunteerEventKind kind, text::Texts const& texts);   // "VOG gezien"
 std::string hint_for(VolunteerEventKind kind, text::Texts const& texts);   // what it means to record it
 std::string button_for(VolunteerEventKind kind, text::Texts const& texts); // "Leg vast: VOG gezien"
@@ -30,6 +33,11 @@ struct NextStepWords {
     std::optional<VolunteerEventKind> records;
 };
 
+// "Gesprek plannen", the step of the programme that is due.
+std::string step_in_words(
+    programme::DueItem const& item, programme::ProgrammeVersion const& programme, text::Texts const& texts
+);
+
 NextStepWords words_for(DatedStep const& step, text::Texts const& texts);
 
 // A short word with its colour: "verlopen".
@@ -39,6 +47,7 @@ struct Badge {
 };
 
 Badge badge_for(PipelineState state, text::Texts const& texts);
+Badge badge_for(BoardColumn column, text::Texts const& texts);
 
 // Empty words when nothing needs to be said: the VOG counts.
 Badge badge_for(VogState state, text::Texts const& texts);
@@ -46,6 +55,11 @@ Badge badge_for(VogState state, text::Texts const& texts);
 // "dinsdagmiddag, donderdagmiddag en nog 3"
 std::string
 words_for(std::vector<programme::Dagdeel> const& dagdelen, std::size_t most, text::Texts const& texts);
+
+// Why she stopped or was not suited; empty when the event has no reason.
+std::string reason_in_words(
+    VolunteerEvent const& event, programme::ProgrammeVersion const& programme, text::Texts const& texts
+);
 
 // The names of these codes, with commas between, in the order of the programme. A code that it no longer
 // knows stands as it is, at the end.

@@ -8,7 +8,7 @@ namespace volunteers {
 namespace {
 
 constexpr auto volunteer_columns = std::string_view{R"sql(
-    SELECT id, location_id, person_id, postcode, travel_km, most_families, wishes, about, version
+    SELECT id, location_id, person_id, postcode, travel_km, most_families, wishes, about, version, heard_from
     FROM volunteers
 )sql"};
 
@@ -26,7 +26,8 @@ Volunteer read_volunteer(database::Rows const& rows)
              .about = rows.text(7),
              .dagdelen = {},
              .languages = {},
-             .experiences = {}},
+             .experiences = {},
+             .heard_from = rows.text(9)},
         .version = rows.small(8),
     };
 }
@@ -65,8 +66,9 @@ VolunteerId insert_volunteer(database::Connection& database, NewVolunteer const&
     auto const id = database.insert<VolunteerId>(
         R"sql(
             INSERT INTO volunteers
-                (location_id, person_id, postcode, travel_km, most_families, wishes, about, submission_key)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+                (location_id, person_id, postcode, travel_km, most_families, wishes, about, heard_from,
+                 submission_key)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         )sql",
         wish.location,
         wish.person,
@@ -75,6 +77,7 @@ VolunteerId insert_volunteer(database::Connection& database, NewVolunteer const&
         wish.profile.most_families,
         wish.profile.wishes,
         wish.profile.about,
+        wish.profile.heard_from,
         wish.submission_key
     );
     insert_lists(database, {.volunteer = id, .location = wish.location}, wish.profile);
@@ -121,14 +124,16 @@ bool update_profile(
     auto const changed = database.execute(
         R"sql(
             UPDATE volunteers
-            SET postcode = $1, travel_km = $2, most_families = $3, wishes = $4, about = $5, version = version + 1
-            WHERE id = $6 AND location_id = $7 AND version = $8
+            SET postcode = $1, travel_km = $2, most_families = $3, wishes = $4, about = $5, heard_from = $6,
+                version = version + 1
+            WHERE id = $7 AND location_id = $8 AND version = $9
         )sql",
         profile.postcode,
         profile.travel_km,
         profile.most_families,
         profile.wishes,
         profile.about,
+        profile.heard_from,
         volunteer.id,
         volunteer.location,
         volunteer.version

@@ -26,6 +26,7 @@ programme::ProgrammeVersion programme_of_three_years()
     programme.vog_term = {.count = 3, .unit = programme::Duration::Unit::years};
     programme.vog_warning = {.count = 3, .unit = programme::Duration::Unit::months};
     programme.stop_reasons = {{.code = "moved", .name = "Verhuisd"}};
+    programme.not_suited_reasons = {{.code = "no_vog", .name = "Geen VOG"}};
     return programme;
 }
 
@@ -172,6 +173,16 @@ TEST_CASE("a planned talk and a pause name a day")
     CHECK_FALSE(refusal(available(), pause));
 }
 
+TEST_CASE("a no after the talk has a reason of the list")
+{
+    auto no = event(Kind::not_suited, "2023-02-01");
+    CHECK(refusal(registered(), no) == VolunteerRefusal::unknown_code);
+    no.code = "moved";
+    CHECK(refusal(registered(), no) == VolunteerRefusal::unknown_code);
+    no.code = "no_vog";
+    CHECK_FALSE(refusal(registered(), no));
+}
+
 TEST_CASE("a talk can be planned again, and so can one for who was not suited")
 {
     auto const planned = with(
@@ -274,7 +285,7 @@ TEST_CASE("every state can be reached, and none is a dead end")
         for (auto const kind : possible_events(history)) {
             auto next = event(kind, "2026-01-02");
             next.planned_for = day("2026-12-01");
-            next.code = kind == Kind::stopped ? "moved" : "";
+            next.code = kind == Kind::stopped ? "moved" : kind == Kind::not_suited ? "no_vog" : "";
             if (!may_happen(programme, history, next, today)) {
                 continue;
             }

@@ -4,9 +4,10 @@
 #include "platform/mail/outbox.hpp"
 #include "support/contents.hpp"
 #include "support/world.hpp"
-#include "volunteers/pages/volunteer_pages.hpp"
+#include "volunteers/actions/record_volunteer_event.hpp"
 #include "volunteers/store/volunteer_event_store.hpp"
 #include "volunteers/store/volunteer_store.hpp"
+#include "volunteers/tests/without_families.hpp"
 
 #include <doctest/doctest.h>
 
@@ -65,7 +66,7 @@ TEST_CASE("the list shows the volunteers of one's own location with state and VO
 {
     auto world = support::World{};
 
-    auto const page = world.open(show_volunteers, world.ria, support::get());
+    auto const page = world.open(show_list, world.ria, support::get());
 
     CHECK(page.status == 200);
     CHECK(says(page, "Anna Wassink"));
@@ -79,14 +80,19 @@ TEST_CASE("the list shows the volunteers of one's own location with state and VO
 TEST_CASE("the list can be limited to one state")
 {
     auto world = support::World{};
-    auto const stop = support::post(
-        path_of(world.anna), {{"step", "stopped"}, {"reason", "moved"}, {"on", "2026-11-21"}, {"note", ""}}
-    );
-    REQUIRE(world.open(create_volunteer_step, world.ria, stop).status == 303);
+    auto const stop = RecordVolunteerEvent{
+        .volunteer = world.anna,
+        .event =
+            {.kind = VolunteerEventKind::stopped,
+             .on = support::World::today,
+             .planned_for = std::nullopt,
+             .code = "moved"}
+    };
+    REQUIRE(record_volunteer_event(world.database, world.occasion(), stop));
 
-    auto const active = world.open(show_volunteers, world.ria, support::get());
-    auto const stopped = world.open(show_volunteers, world.ria, support::get({}, {{"state", "stopped"}}));
-    auto const paused = world.open(show_volunteers, world.ria, support::get({}, {{"state", "paused"}}));
+    auto const active = world.open(show_list, world.ria, support::get());
+    auto const stopped = world.open(show_list, world.ria, support::get({}, {{"state", "stopped"}}));
+    auto const paused = world.open(show_list, world.ria, support::get({}, {{"state", "paused"}}));
 
     CHECK_FALSE(says(active, "Anna Wassink"));
     CHECK(says(active, "Bea Mulder"));
@@ -109,7 +115,7 @@ TEST_CASE("a new volunteer is shown after her form is sent")
     auto const id = list_volunteers(world.database, world.aalten).back().id;
     CHECK(sent.header("Location") == "/volunteers/" + std::to_string(id.value()));
 
-    auto const page = world.open(show_volunteer, world.ria, support::get(path_of(id)));
+    auto const page = world.open(show_one, world.ria, support::get(path_of(id)));
     CHECK(says(page, "Dina O&#39;Hara"));
     CHECK(says(page, "maandagochtend, vrijdagavond"));
     CHECK(says(page, "Plan het eerste gesprek"));
@@ -154,8 +160,8 @@ TEST_CASE("the page of a volunteer asks for a new VOG when it is past")
 {
     auto world = support::World{};
 
-    auto const bea = world.open(show_volunteer, world.ria, support::get(path_of(world.bea)));
-    auto const anna = world.open(show_volunteer, world.ria, support::get(path_of(world.anna)));
+    auto const bea = world.open(show_one, world.ria, support::get(path_of(world.bea)));
+    auto const anna = world.open(show_one, world.ria, support::get(path_of(world.anna)));
 
     CHECK(says(bea, "Zorg voor een nieuwe VOG"));
     CHECK(says(bea, "De VOG geldt tot en met 20 november 2026."));
@@ -171,15 +177,13 @@ TEST_CASE("the pages of a volunteer of another location are not there")
         support::post(path_of(world.anna), {{"step", "vog_seen"}, {"on", "2026-11-21"}, {"note", ""}});
     auto const profile = support::post(path_of(world.anna), dina());
 
-    CHECK_THROWS_AS(world.open(show_volunteer, world.joke, anna), base::NotFound);
+    CHECK_THROWS_AS(world.open(show_one, world.joke, anna), base::NotFound);
     CHECK_THROWS_AS(world.open(show_volunteer_profile, world.joke, anna), base::NotFound);
     CHECK_THROWS_AS(world.open(update_volunteer_profile, world.joke, profile), base::NotFound);
     CHECK_THROWS_AS(world.open(show_volunteer_steps, world.joke, anna), base::NotFound);
     CHECK_THROWS_AS(world.open(create_volunteer_step, world.joke, step), base::NotFound);
-    CHECK_THROWS_AS(world.open(create_volunteer_invitation, world.joke, step), base::NotFound);
-    CHECK_THROWS_AS(
-        world.open(show_volunteer, world.ria, support::get({{"volunteer", "99"}})), base::NotFound
-    );
+    CHECK_THROWS_AS(world.open(invite_one, world.joke, step), base::NotFound);
+    CHECK_THROWS_AS(world.open(show_one, world.ria, support::get({{"volunteer", "99"}})), base::NotFound);
 }
 
 TEST_CASE("a profile opens filled in and is kept when it is sent")
@@ -221,15 +225,16 @@ TEST_CASE("only the steps that can be taken now are offered, each with the field
     auto world = support::World{};
 
     auto const steps = world.open(show_volunteer_steps, world.ria, support::get(path_of(world.anna)));
-    auto const stop =
-        world.open(show_volunteer_steps, world.ria, support::get(path_of(world.anna), {{"step", "stopped"}}));
+    auto const pause =
+        world.open(show_volunteer_steps, world.ria, support::get(path_of(world.anna), {{"step", "paused"}}));
 
     CHECK(says(steps, "Pauze begonnen"));
     CHECK_FALSE(says(steps, "Cursus begonnen"));
-    CHECK(says(stop, "Loopt er nog een koppeling?"));
-    CHECK(says(stop, "Verhuisd"));
-    CHECK(says(stop, R"(value="2026-11-21")"));
-    CHECK_FALSE(says(stop, "Tot wanneer?"));
+    CHECK(says(steps, "/volunteers/" + std::to_string(world.anna.value()) + "/stop"));
+    CHECK(says(pause, "Loopt er nog een koppeling?"));
+    CHECK(says(pause, R"(value="2026-11-21")"));
+    CHECK(says(pause, "Tot wanneer?"));
+    CHECK_FALSE(says(pause, "Waarom?"));
 }
 
 TEST_CASE("a pause is recorded with the day it ends")
@@ -264,6 +269,42 @@ TEST_CASE("a pause is recorded with the day it ends")
     CHECK(list_volunteer_events(world.database, world.anna).back().note == "Reis");
 }
 
+TEST_CASE("a no after the talk has a reason, and a kind mail that the coordinator reads before it goes")
+{
+    auto world = support::World{};
+    REQUIRE(world.open(create_volunteer, world.ria, support::post({}, dina())).status == 303);
+    auto const id = list_volunteers(world.database, world.aalten).back().id;
+    auto const form =
+        world.open(show_volunteer_steps, world.ria, support::get(path_of(id), {{"step", "not_suited"}}));
+    CHECK(says(form, "Te weinig tijd"));
+    CHECK(says(form, "Dear Dina"));
+    auto const send = [&](std::string const& letter) {
+        return world.open(
+            create_volunteer_step,
+            world.ria,
+            support::post(
+                path_of(id),
+                {{"step", "not_suited"},
+                 {"reason", "too_little_time"},
+                 {"on", "2026-11-21"},
+                 {"note", ""},
+                 {"send_letter", "yes"},
+                 {"letter", letter}}
+            )
+        );
+    };
+    auto const empty = send("");
+    CHECK(empty.status == 422);
+    CHECK(says(empty, "Schrijf de mail"));
+    CHECK(send("Dear Dina, another time.").status == 303);
+    CHECK(state_of(world, id) == PipelineState::not_suited);
+    auto const mails = mail::list_waiting_mails(world.database, world.now, 10);
+    REQUIRE(mails.size() == 1);
+    CHECK(mails.front().body == "Dear Dina, another time.\n");
+    CHECK(send("Dear Dina, another time.").status == 422);
+    CHECK(mail::list_waiting_mails(world.database, world.now, 10).size() == 1);
+}
+
 TEST_CASE("a step that nobody knows, or that no form records, is refused")
 {
     auto world = support::World{};
@@ -284,10 +325,8 @@ TEST_CASE("an invitation is sent once asked for, and a refusal is shown on the p
     auto world = support::World{};
     auto const bea = load_volunteer(world.database, world.bea, world.aalten);
 
-    auto const sent =
-        world.open(create_volunteer_invitation, world.ria, support::post(path_of(world.bea), {}));
-    auto const page =
-        world.open(show_volunteer, world.ria, support::get(path_of(world.bea), {{"invited", "yes"}}));
+    auto const sent = world.open(invite_one, world.ria, support::post(path_of(world.bea), {}));
+    auto const page = world.open(show_one, world.ria, support::get(path_of(world.bea), {{"invited", "yes"}}));
 
     CHECK(sent.status == 303);
     CHECK(says(page, "De uitnodiging gaat per e-mail weg."));
@@ -297,8 +336,7 @@ TEST_CASE("an invitation is sent once asked for, and a refusal is shown on the p
     auto person = people::load_person(world.database, bea.person, world.aalten);
     person.email = std::nullopt;
     REQUIRE(people::update_person(world.database, person));
-    auto const refused =
-        world.open(create_volunteer_invitation, world.ria, support::post(path_of(world.bea), {}));
+    auto const refused = world.open(invite_one, world.ria, support::post(path_of(world.bea), {}));
     CHECK(refused.status == 422);
     CHECK(says(refused, "Vul eerst het e-mailadres van de vrijwilliger in."));
 }

@@ -1,0 +1,130 @@
+#include "closing/actions/stop_volunteer.hpp"
+
+#include "intake/store/case_event_store.hpp"
+#include "matching/actions/lock_match.hpp"
+#include "matching/actions/record_match_event.hpp"
+#include "matching/store/match_store.hpp"
+#include "volunteers/actions/record_volunteer_event.hpp"
+#include "volunteers/store/volunteer_event_store.hpp"
+#include "volunteers/store/volunteer_store.hpp"
+
+#include <algorithm>
+
+namespace closing {
+
+namespace {
+
+using Done = std::expected<void, StopRefusal>;
+
+// Why a match ends, and why a proposal is taken back, when the volunteer stops.
+constexpr auto reason_of_end = "volunteer_stopped";
+constexpr auto reason_of_withdrawal = "volunteer_unavailable";
+
+// Of a match that only was proposed: the family waits again.
+std::expected<void, programme::JourneyRefusal> take_back(
+    database::Connection& database, matching::LockedMatch const& locked, accounts::Occasion const& occasion
+)
+{
+    return record_match_event(
+        database,
+        locked.family_case,
+        locked.match,
+        {.event =
+             {.kind = programme::EventKind::proposal_withdrawn,
+              .on = occasion.today,
+              .code = reason_of_withdrawal}},
+        occasion
+    );
+}
+
+Done end_with_plan(
+    database::Connection& database,
+    accounts::Occasion const& occasion,
+    StopVolunteer const& wish,
+    matching::MatchId match
+)
+{
+    auto const plan = std::ranges::find(wish.plans, match, &FamilyPlan::match);
+    if (plan == wish.plans.end()) {
+        return std::unexpected{PlanMissing{.match = match}};
+    }
+    auto const ended = support::end_match_inside(
+        database,
+        occasion,
+        {.match = match,
+         .on = wish.on,
+         .reason = reason_of_end,
+         .next = plan->next,
+         .support_ends_on = plan->support_ends_on}
+    );
+    return ended ? Done{} : Done{std::unexpected{PlanRefused{.match = match, .why = ended.error()}}};
+}
+
+Done settle_match(
+    database::Connection& database,
+    accounts::Occasion const& occasion,
+    StopVolunteer const& wish,
+    matching::MatchId match
+)
+{
+    auto const locked = matching::lock_match(database, match, occasion);
+    auto const history = intake::load_history(database, locked.family_case.id);
+    if (programme::match_state(history, match) == programme::MatchState::active) {
+        return end_with_plan(database, occasion, wish, match);
+    }
+    auto const taken_back = take_back(database, locked, occasion);
+    return taken_back ? Done{}
+                      : Done{std::unexpected{PlanRefused{.match = match, .why = taken_back.error()}}};
+}
+
+bool has_stopped(database::Connection& database, volunteers::VolunteerId id)
+{
+    auto const history = volunteers::load_volunteer_history(database, id);
+    return volunteers::pipeline_state(history) == volunteers::PipelineState::stopped;
+}
+
+Done record_stop(
+    database::Connection& database, accounts::Occasion const& occasion, StopVolunteer const& wish
+)
+{
+    auto const stopped = volunteers::add_volunteer_event(
+        database,
+        occasion,
+        {.volunteer = wish.volunteer,
+         .event =
+             {.kind = volunteers::VolunteerEventKind::stopped,
+              .on = wish.on,
+              .planned_for = std::nullopt,
+              .code = wish.reason},
+         .note = wish.note}
+    );
+    if (!stopped) {
+        return std::unexpected{StopRefusal{stopped.error()}};
+    }
+    auto const left = matching::list_open_matches_of(database, wish.volunteer);
+    return left.empty() ? Done{} : Done{std::unexpected{PlanMissing{.match = left.front().id}}};
+}
+
+} // namespace
+
+std::expected<void, StopRefusal>
+stop_volunteer(database::Connection& database, accounts::Occasion const& occasion, StopVolunteer const& wish)
+{
+    auto transaction = database::Transaction{database};
+    volunteers::load_volunteer(database, wish.volunteer, occasion.location);
+    if (has_stopped(database, wish.volunteer)) {
+        return {};
+    }
+    for (auto const& match : matching::list_open_matches_of(database, wish.volunteer)) {
+        if (auto const settled = settle_match(database, occasion, wish, match.id); !settled) {
+            return settled;
+        }
+    }
+    auto const stopped = record_stop(database, occasion, wish);
+    if (stopped) {
+        transaction.commit();
+    }
+    return stopped;
+}
+
+} // namespace closing

@@ -1,0 +1,14 @@
+// The matches of volunteers in which support started: on the board, and in the numbers of the pipeline.
+#pragma once
+
+#include "platform/database/connection.hpp"
+#include "volunteers/model/pipeline_board.hpp"
+
+#include <vector>
+
+namespace matching {
+
+std::vector<volunteers::MatchOfVolunteer>
+list_started_matches(database::Connection& database, people::LocationId location);
+
+} // namespace matching
