@@ -83,10 +83,9 @@ groups_of(DayList const& list, VolunteerDayList const& volunteers, accounts::Sig
 {
     auto const& texts = request.texts;
     auto groups = std::vector<TodayGroup>{};
-    auto const add = [&](std::string title, RowTone tone, auto const& cases, auto const& of_volunteers) {
-        add_group(
-            groups, {.title = std::move(title), .rows = {}, .tone = tone}, cases, of_volunteers, request
-        );
+    auto const add = [&](std::string const& title, RowTone tone, auto const& cases, auto const& of_volunteers
+                     ) {
+        add_group(groups, {.title = title, .rows = {}, .tone = tone}, cases, of_volunteers, request);
     };
     add(texts.translate("Te laat"), RowTone::late, list.late, volunteers.late);
     add(texts.translate("Vandaag"), RowTone::plain, list.today, volunteers.today);

@@ -62,23 +62,21 @@ void add_moved_up(
     }
 }
 
-void add_attendance_to_record(
-    TodayGroup& group, std::vector<training::Course> const& courses, accounts::SignedInRequest const& request
+void add_attendance_of(
+    TodayGroup& group, training::Course const& course, accounts::SignedInRequest const& request
 )
 {
-    for (auto const& course : courses) {
-        for (auto const& dagdeel : course.dagdelen) {
-            if (training::waits_for_attendance(dagdeel, request.today)) {
-                group.rows.push_back({
-                    .name = course.title,
-                    .name_address = training::address_of(course.id),
-                    .what = request.texts.translate("Wie waren er?"),
-                    .when = since(dagdeel.plan.on, request.today, request.texts),
-                    .action = request.texts.translate("Leg vast"),
-                    .address = training::attendance_address(course.id, dagdeel.id),
-                    .tone = RowTone::plain,
-                });
-            }
+    for (auto const& dagdeel : course.dagdelen) {
+        if (training::waits_for_attendance(dagdeel, request.today)) {
+            group.rows.push_back({
+                .name = course.title,
+                .name_address = training::address_of(course.id),
+                .what = request.texts.translate("Wie waren er?"),
+                .when = since(dagdeel.plan.on, request.today, request.texts),
+                .action = request.texts.translate("Leg vast"),
+                .address = training::attendance_address(course.id, dagdeel.id),
+                .tone = RowTone::plain,
+            });
         }
     }
 }
@@ -116,7 +114,9 @@ void add_volunteer_rows(std::vector<TodayGroup>& groups, accounts::SignedInReque
     auto group =
         TodayGroup{.title = request.texts.translate("Vrijwilligers"), .rows = {}, .tone = RowTone::plain};
     add_moved_up(group, courses, request);
-    add_attendance_to_record(group, courses, request);
+    for (auto const& course : courses) {
+        add_attendance_of(group, course, request);
+    }
     add_kept_too_long(group, request);
     if (!group.rows.empty()) {
         groups.push_back(std::move(group));

@@ -64,6 +64,17 @@ days_between_steps(std::vector<FunnelEntry> const& entries, Column from, Column 
     return days;
 }
 
+// Days to come, and those before the first month, are left out.
+void count_in(std::vector<FunnelMonth>& months, std::map<Column, base::Date> const& first, base::Date today)
+{
+    for (auto const& [column, day] : first) {
+        auto const month = std::ranges::find(months, month_of(day), &FunnelMonth::month);
+        if (month != months.end() && day <= today) {
+            ++month->came[column];
+        }
+    }
+}
+
 } // namespace
 
 std::map<BoardColumn, base::Date> first_days(FunnelEntry const& entry)
@@ -90,12 +101,7 @@ std::vector<FunnelMonth> funnel_months(std::vector<FunnelEntry> const& entries, 
         found.push_back({.month = month_of(today) - std::chrono::months{back}, .came = {}});
     }
     for (auto const& entry : entries) {
-        for (auto const& [column, day] : first_days(entry)) {
-            auto const month = std::ranges::find(found, month_of(day), &FunnelMonth::month);
-            if (month != found.end() && day <= today) {
-                ++month->came[column];
-            }
-        }
+        count_in(found, first_days(entry), today);
     }
     return found;
 }

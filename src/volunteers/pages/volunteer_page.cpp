@@ -25,6 +25,18 @@ std::string name_of_account(accounts::SignedInRequest& request, accounts::Accoun
                    : std::string{};
 }
 
+using NamesOfAccounts = std::map<accounts::AccountId, std::string>;
+
+// Reads each name once.
+std::string name_once(accounts::SignedInRequest& request, NamesOfAccounts& names, accounts::AccountId id)
+{
+    auto const [place, is_new] = names.try_emplace(id);
+    if (is_new) {
+        place->second = name_of_account(request, id);
+    }
+    return place->second;
+}
+
 AccountState account_state(database::Connection& database, people::PersonId person)
 {
     auto const account = accounts::find_account_of(database, person);
@@ -37,16 +49,12 @@ AccountState account_state(database::Connection& database, people::PersonId pers
 // Newest first, each with the name of who recorded it.
 std::vector<EventView> events_of(accounts::SignedInRequest& request, VolunteerId id)
 {
-    auto names = std::map<accounts::AccountId, std::string>{};
+    auto names = NamesOfAccounts{};
     auto views = std::vector<EventView>{};
     for (auto& recorded : list_volunteer_events(request.database, id)) {
         auto name = std::string{};
         if (recorded.recorded_by) {
-            auto const [place, is_new] = names.try_emplace(*recorded.recorded_by);
-            if (is_new) {
-                place->second = name_of_account(request, *recorded.recorded_by);
-            }
-            name = place->second;
+            name = name_once(request, names, *recorded.recorded_by);
         }
         views.push_back({.recorded = std::move(recorded), .by = std::move(name)});
     }
