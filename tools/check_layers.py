@@ -15,8 +15,8 @@ import sys
 
 JOURNEY = [
     "platform", "programme", "people", "accounts", "locations", "needs", "intake", "volunteers", "training", "matching",
-    "support", "allowances", "evaluation", "closing", "meetings", "agenda", "reporting", "foresight", "privacy", "api",
-    "demo", "app",
+    "support", "coaching", "allowances", "evaluation", "closing", "meetings", "agenda", "reporting", "foresight", "privacy",
+    "api", "demo", "app",
 ]  # fmt: skip
 
 # What each part of the platform may use beside itself.
@@ -48,6 +48,7 @@ FREE_ROOMS = {"tests"}
 # Their tables hold data of families and volunteers, so every row says to which location it belongs.
 BY_LOCATION = {
     "needs", "intake", "volunteers", "training", "matching", "support", "allowances", "evaluation", "closing", "meetings",
+    "coaching",
 }  # fmt: skip
 WITHOUT_LOCATION = {"application_drafts"}  # the parent has not yet said where she lives
 

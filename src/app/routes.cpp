@@ -5,7 +5,9 @@
 #include "agenda/pages/case_page.hpp"
 #include "agenda/pages/today_page.hpp"
 #include "allowances/pages/allowance_pages.hpp"
+#include "app/coaching_routes.hpp"
 #include "app/front_pages.hpp"
+#include "app/profile_routes.hpp"
 #include "app/training_routes.hpp"
 #include "app/volunteer_pages.hpp"
 #include "closing/pages/closing_pages.hpp"
@@ -272,8 +274,6 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::get, "/visits", staff, support::show_visit_grid},
         {Method::get, "/matches/{match}/rhythm", staff, support::show_rhythm},
         {Method::post, "/matches/{match}/rhythm", staff, support::update_rhythm},
-        {Method::get, "/matches/{match}/coaching-talks", staff, support::show_coaching_talk},
-        {Method::post, "/matches/{match}/coaching-talks", staff, support::create_coaching_talk},
         {Method::get, "/matches/{match}/end", staff, support::show_end},
         {Method::post, "/matches/{match}/end", staff, support::create_end},
         {Method::post, "/calls/{call}/answer", staff, support::create_call_answer},
@@ -336,7 +336,9 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         // the national office
         {Method::get, "/locations", national, locations::show_locations},
     };
+    add_profile_routes(all);
     add_training_routes(all);
+    add_coaching_routes(all);
     if (site.demo) {
         add_demo_routes(all);
     }

@@ -178,7 +178,7 @@ journey("Pages of families on their way", { today: "2026-11-23", demo: true, loo
   const forms = await formsOfFamilies(ria);
   assert.deepEqual([...forms.keys()].sort(), formKinds);
   for (const [kind, address] of forms) {
-    if (["/cases/N/needs", "/cases/N/proposals"].includes(kind)) {
+    if (["/cases/N/needs", "/cases/N/proposals", "/matches/N/coaching-talks"].includes(kind)) {
       await judge(ria, address);
     } else {
       await sendEmpty(ria, [address]);
@@ -293,4 +293,33 @@ journey("Pages of meetings", { today: "2026-11-23", looks: true, timeout: 480_00
   await ria.open("/our-meetings/1/dates/2026-11-30");
   await ria.page.locator("summary", { hasText: "Gaat niet door" }).click();
   await ria.sendInVain("Zeg deze dag af");
+});
+
+const coursePages = ["/courses", "/courses/1", "/courses/1/dagdelen/1/attendance", "/volunteers/911/training", "/attention", "/intervision", "/intervision/1", "/intervision/1/dates/1/attendance", "/volunteers/911/profile-changes"];
+
+journey("Pages of courses and coaching", { today: "2026-11-23", looks: true, timeout: 480_000 }, async (story) => {
+  const ria = await story.signedIn("ria");
+  for (const address of ["/courses", "/attention", "/intervision"]) {
+    await judge(ria, address);
+  }
+  await sendEmpty(ria, ["/courses/new", "Plan de cursus"]);
+  await sendEmpty(ria, ["/courses/new?kind=theme", "Plan de bijeenkomst"]);
+  await sendEmpty(ria, ["/intervision/new", "Begin de groep"]);
+  await ria.open("/courses/new?kind=theme");
+  await ria.fillIn({ "Wat is het thema?": "Omgaan met verdriet", Van: "10:00", Tot: "12:00", Dag: "2026-11-23", "Waar is het?": "Bibliotheek Aalten" });
+  await ria.send("Plan de bijeenkomst");
+  await ria.open("/intervision/new");
+  await ria.fillIn({ "Hoe heet de groep?": "Dinsdaggroep", "Anna Klein": true });
+  await ria.send("Begin de groep");
+  await ria.fillIn({ "Op welke dag?": "2026-11-23" });
+  await ria.send("Plan de dag");
+  for (const address of coursePages) {
+    await judge(ria, address);
+  }
+  await sendEmpty(ria, ["/courses/1/plan", "Bewaar"]);
+  await sendEmpty(ria, ["/volunteers/911/track", "Leg het gesprek vast"]);
+  const anna = await story.signedIn("anna", screens.phone);
+  await judge(anna, "/my-training");
+  await judge(anna, "/my-thanks");
+  await sendEmpty(anna, ["/my-profile", "Bewaar"]);
 });

@@ -2,6 +2,7 @@
 
 #include "people/store/person_store.hpp"
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <utility>
@@ -14,21 +15,21 @@ struct Place {
     std::string_view label;
     std::string_view address;
     std::string_view icon;
-    std::string_view also = {}; // pages elsewhere that belong to it
+    std::array<std::string_view, 3> also = {}; // pages elsewhere that belong to it
 };
 
 constexpr auto places_of_location = std::to_array<Place>({
     {text::mark("Vandaag"), "/today", "list-check"},
-    {text::mark("Gezinnen"), "/cases", "home", "/matches"},
-    {text::mark("Vrijwilligers"), "/volunteers", "users", "/courses"},
-    {text::mark("Aanmeldingen"), "/inbox", "inbox", "/call-permissions"},
+    {text::mark("Gezinnen"), "/cases", "home", {"/matches"}},
+    {text::mark("Vrijwilligers"), "/volunteers", "users", {"/courses", "/attention", "/intervision"}},
+    {text::mark("Aanmeldingen"), "/inbox", "inbox", {"/call-permissions"}},
     {text::mark("Ontmoetingen"), "/our-meetings", "calendar"},
 });
 
 constexpr auto places_of_manager = std::to_array<Place>({
     {text::mark("Vandaag"), "/today", "list-check"},
     {text::mark("Gezinnen"), "/cases", "home"},
-    {text::mark("Vrijwilligers"), "/volunteers", "users", "/courses"},
+    {text::mark("Vrijwilligers"), "/volunteers", "users", {"/courses", "/attention", "/intervision"}},
     {text::mark("Aanmeldingen"), "/inbox", "inbox"},
     {text::mark("Ontmoetingen"), "/our-meetings", "calendar"},
     {text::mark("Locatie"), "/location", "map-pin"},
@@ -92,8 +93,12 @@ StaffMenu staff_menu(SignedInRequest const& request)
             {.label = request.texts.translate(place.label),
              .address = place.address,
              .icon = place.icon,
-             .is_here = is_at(request.http.path, place.address)
-                        || (!place.also.empty() && is_at(request.http.path, place.also))}
+             .is_here =
+                 is_at(request.http.path, place.address)
+                 || std::ranges::any_of(
+                     place.also,
+                     [&](std::string_view also) { return !also.empty() && is_at(request.http.path, also); }
+                 )}
         );
     }
     return menu;

@@ -12,7 +12,17 @@ namespace {
 constexpr auto days_coming = 6; // after today, which makes a week
 constexpr auto days_near = 6 * 7;
 
-// Into the group of its day; what comes later than this week is left out.
+bool is_reminded(DueInCase const&)
+{
+    return false;
+}
+
+bool is_reminded(DueOfVolunteer const& due)
+{
+    return due.reminded;
+}
+
+// Into the group of its day; what comes later than this week is left out, unless the programme reminds of it.
 template <typename List, typename Due>
 void put(List& list, Due due, base::Date today)
 {
@@ -21,7 +31,7 @@ void put(List& list, Due due, base::Date today)
         list.late.push_back(std::move(due));
     } else if (days == 0) {
         list.today.push_back(std::move(due));
-    } else if (days <= days_coming && !says_nothing_yet(due.item, today)) {
+    } else if (is_reminded(due) || (days <= days_coming && !says_nothing_yet(due.item, today))) {
         list.coming.push_back(std::move(due));
     }
 }

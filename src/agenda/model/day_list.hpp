@@ -47,6 +47,7 @@ struct DueOfVolunteer {
     std::string name;
     programme::DueItem item;
     volunteers::VolunteerEventKind records; // what the coordinator records when it is done
+    bool reminded = false;                  // the programme reminds of it by now, however far off it is
 };
 
 // The same three groups, for volunteers.

@@ -1,6 +1,8 @@
 #include "agenda/pages/gather_volunteers.hpp"
 
+#include "coaching/model/attention.hpp"
 #include "people/store/person_store.hpp"
+#include "programme/model/step_codes.hpp"
 #include "volunteers/model/volunteer_clock.hpp"
 #include "volunteers/store/volunteer_event_store.hpp"
 #include "volunteers/store/volunteer_store.hpp"
@@ -24,12 +26,14 @@ std::vector<DueOfVolunteer> gather_volunteer_items(accounts::SignedInRequest& re
          volunteers::list_volunteer_histories(request.database, request.location())) {
         auto const items = volunteers::volunteer_due_items(history, request.programme, request.today);
         auto const name = items.empty() ? std::string{} : name_of(request, id);
+        auto const pause_ends = coaching::pause_to_review(history, request.programme, request.today);
         for (auto const& item : items) {
             due.push_back(
                 {.volunteer = id,
                  .name = name,
                  .item = item,
-                 .records = volunteers::recorded_by(item.step, history)}
+                 .records = volunteers::recorded_by(item.step, history),
+                 .reminded = pause_ends && item.step == programme::step_codes::volunteer_return}
             );
         }
     }

@@ -5,6 +5,7 @@
 #include "agenda/pages/step_link.hpp"
 #include "agenda/pages/today.html.hpp"
 #include "agenda/pages/volunteer_rows.hpp"
+#include "coaching/pages/remembered_days.hpp"
 #include "matching/pages/match_form.hpp"
 #include "people/store/person_store.hpp"
 #include "programme/model/step_codes.hpp"
@@ -116,6 +117,14 @@ int count_vog_running(accounts::SignedInRequest& request)
     ));
 }
 
+int count_unspoken(accounts::SignedInRequest& request)
+{
+    auto const lines = coaching::silences(request);
+    return static_cast<int>(std::ranges::count_if(lines, [](coaching::SilenceLine const& line) {
+        return line.silence.too_long;
+    }));
+}
+
 CallRow call_row(accounts::SignedInRequest& request, support::CallRequest const& call)
 {
     auto const volunteer = volunteers::load_volunteer(request.database, call.volunteer, request.location());
@@ -155,6 +164,7 @@ web::Response show_today(accounts::SignedInRequest& request)
         .quiet = count_quiet(items, request.today),
         .late_visits = static_cast<int>(late.size()),
         .late_visits_address = late.empty() ? "" : matching::address_of(late.front().match) + "/visits",
+        .unspoken = count_unspoken(request),
         .vog_running = count_vog_running(request),
     };
     add_volunteer_rows(page.groups, request);

@@ -1,5 +1,7 @@
 #include "agenda/pages/volunteer_rows.hpp"
 
+#include "coaching/pages/coaching_words.hpp"
+#include "coaching/pages/remembered_days.hpp"
 #include "people/store/person_store.hpp"
 #include "training/pages/course_words.hpp"
 #include "training/pages/volunteers_by_id.hpp"
@@ -106,6 +108,26 @@ void add_kept_too_long(TodayGroup& group, accounts::SignedInRequest& request)
     }
 }
 
+// Birthdays and anniversaries, on their day. The end of a pause is a step of the clock.
+void add_days_to_remember(TodayGroup& group, accounts::SignedInRequest& request)
+{
+    auto const& texts = request.texts;
+    for (auto const& day : coaching::remembered_days(request, 0)) {
+        if (day.kind != coaching::RememberedKind::pause_ends) {
+            group.rows.push_back({
+                .name = day.name,
+                .name_address = coaching::track_address(day.volunteer),
+                .due = day.on,
+                .what = coaching::words_for(day, texts),
+                .when = texts.translate("vandaag"),
+                .action = texts.translate("Bekijk"),
+                .address = coaching::track_address(day.volunteer),
+                .tone = RowTone::plain,
+            });
+        }
+    }
+}
+
 } // namespace
 
 void add_volunteer_rows(std::vector<TodayGroup>& groups, accounts::SignedInRequest& request)
@@ -118,6 +140,7 @@ void add_volunteer_rows(std::vector<TodayGroup>& groups, accounts::SignedInReque
         add_attendance_of(group, course, request);
     }
     add_kept_too_long(group, request);
+    add_days_to_remember(group, request);
     if (!group.rows.empty()) {
         groups.push_back(std::move(group));
     }

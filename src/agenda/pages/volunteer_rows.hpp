@@ -1,5 +1,5 @@
 // What the coordinator should do for volunteers, beside what the clock says of families: tell who moved up in
-// a course, record who came, and remove what was kept long enough.
+// a course, record who came, remove what was kept long enough, and remember a birthday or an anniversary.
 #pragma once
 
 #include "accounts/pages/page_request.hpp"

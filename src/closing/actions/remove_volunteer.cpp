@@ -3,6 +3,7 @@
 #include "accounts/actions/close_account.hpp"
 #include "accounts/store/account_store.hpp"
 #include "allowances/store/rate_store.hpp"
+#include "coaching/store/erase_coaching.hpp"
 #include "intake/store/family_case_store.hpp"
 #include "people/store/erase_person.hpp"
 #include "platform/mail/forget_mails.hpp"
@@ -60,6 +61,7 @@ std::expected<void, RemovalRefusal> remove_volunteer(
         return std::unexpected{RemovalRefusal::still_kept};
     }
     volunteers::erase_volunteer(database, volunteer, occasion.today);
+    coaching::erase_coaching(database, id);
     allowances::delete_bank_account(database, id);
     erase_account(database, occasion, volunteer.person);
     if (is_only_volunteer(database, occasion, volunteer.person)) {

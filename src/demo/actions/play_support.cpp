@@ -1,10 +1,11 @@
+#include "coaching/actions/hold_talk.hpp"
 #include "demo/actions/play.hpp"
 #include "demo/actions/talks.hpp"
 #include "evaluation/actions/hold_evaluation.hpp"
 #include "evaluation/actions/hold_first_check.hpp"
 #include "intake/actions/pause_case.hpp"
+#include "matching/store/match_store.hpp"
 #include "support/actions/end_match.hpp"
-#include "support/actions/hold_coaching_talk.hpp"
 #include "support/actions/record_visit.hpp"
 #include "support/actions/start_support.hpp"
 
@@ -95,10 +96,16 @@ void play_evaluation(database::Connection& database, Play& play, Scene const& sc
 
 void play_coaching_talk(database::Connection& database, Play& play, Scene const& scene)
 {
-    auto const wish = support::HoldCoachingTalk{
-        .match = play.matches.at(scene.volunteer), .on = scene.on, .note = play.said("coaching", scene)
+    auto const by = play.by_coordinator(scene);
+    auto const match = matching::load_match(database, play.matches.at(scene.volunteer), by.location);
+    auto const key = "talk " + std::to_string(match.id.value()) + " " + base::to_iso(scene.on);
+    auto const wish = coaching::HoldTalk{
+        .volunteer = match.volunteer,
+        .on = scene.on,
+        .note = play.said("coaching", scene),
+        .submission_key = key,
     };
-    insist(play, scene, support::hold_coaching_talk(database, play.by_coordinator(scene), wish));
+    insist(play, scene, coaching::hold_talk(database, by, wish));
 }
 
 void play_match_ended(database::Connection& database, Play& play, Scene const& scene)

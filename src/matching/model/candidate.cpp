@@ -13,7 +13,9 @@ constexpr auto most_for_dagdeel = 30;
 constexpr auto most_for_distance = 25;
 constexpr auto most_for_waiting = 15;
 
-// Somebody who translates helps, but is not the same as talking together.
+// Who speaks a little comes further than with somebody who translates; neither is the same as talking
+// together.
+constexpr auto points_for_a_little = 20;
 constexpr auto points_with_interpreter = 10;
 
 // After half a year without a family, waiting longer counts no more.
@@ -23,6 +25,13 @@ bool speaks(PoolVolunteer const& volunteer, std::string const& language)
 {
     auto const& languages = volunteer.profile.languages;
     return std::ranges::find(languages, language) != languages.end();
+}
+
+bool speaks_a_little(PoolVolunteer const& volunteer, std::string const& language)
+{
+    auto const& levels = volunteer.profile.language_levels;
+    auto const level = levels.find(language);
+    return level != levels.end() && level->second == volunteers::level_a_little;
 }
 
 bool share_no_dagdeel(FamilyWish const& wish, PoolVolunteer const& volunteer)
@@ -44,6 +53,8 @@ bool is_in_the_way(
     switch (obstacle) {
     case ProposalObstacle::not_available:
         return !standing.available;
+    case ProposalObstacle::away:
+        return volunteers::absence_on(volunteer.profile, today).has_value();
     case ProposalObstacle::not_certified:
         return !standing.certified;
     case ProposalObstacle::vog_not_seen:
@@ -68,6 +79,7 @@ bool is_in_the_way(
 
 constexpr auto all_obstacles = std::to_array<ProposalObstacle>({
     ProposalObstacle::not_available,
+    ProposalObstacle::away,
     ProposalObstacle::not_certified,
     ProposalObstacle::vog_not_seen,
     ProposalObstacle::vog_expired,
@@ -84,10 +96,21 @@ int part_of(int most, double share)
     return static_cast<int>(std::lround(most * std::clamp(share, 0.0, 1.0)));
 }
 
+int points_for_language(FamilyWish const& wish, PoolVolunteer const& volunteer)
+{
+    if (!speaks(volunteer, wish.home_language)) {
+        return points_with_interpreter;
+    }
+    return speaks_a_little(volunteer, wish.home_language) ? points_for_a_little : most_for_language;
+}
+
 FactorPoints weigh_language(FamilyWish const& wish, PoolVolunteer const& volunteer)
 {
-    auto const points = speaks(volunteer, wish.home_language) ? most_for_language : points_with_interpreter;
-    return {.factor = Factor::language, .points = points, .most = most_for_language};
+    return {
+        .factor = Factor::language,
+        .points = points_for_language(wish, volunteer),
+        .most = most_for_language,
+    };
 }
 
 // One shared dagdeel is what it takes; more leave room to move.

@@ -46,6 +46,7 @@ struct PoolVolunteer {
 // Why a volunteer cannot be proposed to a family now. Each has words in pages.
 enum class ProposalObstacle {
     not_available, // still in the pipeline, paused or stopped
+    away,          // on holiday today
     not_certified,
     vog_not_seen,
     vog_expired,

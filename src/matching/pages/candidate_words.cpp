@@ -1,6 +1,7 @@
 #include "matching/pages/candidate_words.hpp"
 
 #include "matching/pages/match_words.hpp"
+#include "volunteers/pages/profile_words.hpp"
 #include "volunteers/pages/volunteer_words.hpp"
 
 #include <algorithm>
@@ -22,7 +23,8 @@ std::string language_words(
     if (std::ranges::find(hers, wish.home_language) == hers.end()) {
         return texts.translate("Met tolk");
     }
-    auto const language = volunteers::words_for({wish.home_language}, programme.languages, texts);
+    auto const language =
+        volunteers::word_for_language(wish.home_language, volunteer.profile, programme, texts);
     return text::fill(texts.translate("Spreekt {language}"), {{"language", language}});
 }
 

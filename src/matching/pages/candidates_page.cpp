@@ -8,6 +8,7 @@
 #include "matching/store/pool_store.hpp"
 #include "needs/store/need_store.hpp"
 #include "people/store/person_store.hpp"
+#include "volunteers/pages/profile_words.hpp"
 #include "volunteers/pages/volunteer_words.hpp"
 
 #include <map>
@@ -81,7 +82,9 @@ CandidateRow row_of(
         .id = candidate.volunteer.id,
         .name = names.at(candidate.volunteer.person),
         .sentence = sentence_about(candidate, wish, request.programme, request.texts),
-        .wishes = candidate.volunteer.profile.wishes,
+        .wishes = volunteers::things_to_know(
+            candidate.volunteer.profile, request.today, request.programme, request.texts
+        ),
         .factors = {},
     };
     for (auto const& [factor, points, most] : candidate.factors) {
@@ -113,7 +116,7 @@ void add_rows(
             page.left_out.push_back(
                 {.id = left_out.volunteer.id,
                  .name = names.at(left_out.volunteer.person),
-                 .why = words_for(left_out, request.texts)}
+                 .why = words_for(left_out, request.today, request.texts)}
             );
         }
     }

@@ -7,6 +7,8 @@
 #include "matching/pages/match_form.hpp"
 #include "matching/pages/match_pages.hpp"
 #include "matching/pages/withdrawal_form.html.hpp"
+#include "volunteers/pages/profile_words.hpp"
+#include "volunteers/store/volunteer_store.hpp"
 
 namespace matching {
 
@@ -30,10 +32,30 @@ void prefill_introduction(accounts::SignedInRequest& request, MatchForm& page)
     }
 }
 
-std::optional<PlanIntroduction> read_plan(MatchForm& page, accounts::SignedInRequest const& request)
+// She said that she does not come on these days.
+void demand_presence(MatchForm& page, base::Date day, accounts::SignedInRequest& request)
+{
+    auto const volunteer =
+        volunteers::load_volunteer(request.database, page.match.volunteer, request.location());
+    if (auto const away = volunteers::absence_on(volunteer.profile, day)) {
+        auto const days = volunteers::words_for(*away, request.texts);
+        page.form.add_error(
+            "planned_for",
+            text::fill(
+                request.texts.translate("De vrijwilliger is dan weg: {days}. Kies een andere dag."),
+                {{"days", days}}
+            )
+        );
+    }
+}
+
+std::optional<PlanIntroduction> read_plan(MatchForm& page, accounts::SignedInRequest& request)
 {
     auto& form = page.form;
     auto const planned_for = intake::read_planned_day(form, "planned_for", request);
+    if (planned_for) {
+        demand_presence(page, *planned_for, request);
+    }
     auto const time = intake::read_time(form, "time", request.texts);
     auto const note = form.optional("note", most_characters_of_note);
     if (form.has_errors() || !planned_for) {

@@ -36,13 +36,24 @@ std::string not_available_words(PoolVolunteer const& volunteer, text::Texts cons
     return text::fill(texts.translate("niet beschikbaar ({state})"), {{"state", state}});
 }
 
+std::string away_words(PoolVolunteer const& volunteer, base::Date today, text::Texts const& texts)
+{
+    auto const absence = volunteers::absence_on(volunteer.profile, today);
+    auto const day = absence ? texts.short_date(absence->last_day) : std::string{};
+    return text::fill(texts.translate("weg tot en met {day}"), {{"day", day}});
+}
+
 } // namespace
 
-std::string word_for(ProposalObstacle obstacle, PoolVolunteer const& volunteer, text::Texts const& texts)
+std::string word_for(
+    ProposalObstacle obstacle, PoolVolunteer const& volunteer, base::Date today, text::Texts const& texts
+)
 {
     switch (obstacle) {
     case ProposalObstacle::not_available:
         return not_available_words(volunteer, texts);
+    case ProposalObstacle::away:
+        return away_words(volunteer, today, texts);
     case ProposalObstacle::not_certified:
         return texts.translate("cursus nog niet afgerond");
     case ProposalObstacle::vog_not_seen:
@@ -69,11 +80,11 @@ std::string word_for(ProposalObstacle obstacle, PoolVolunteer const& volunteer, 
     return {};
 }
 
-std::string words_for(LeftOut const& left_out, text::Texts const& texts)
+std::string words_for(LeftOut const& left_out, base::Date today, text::Texts const& texts)
 {
     auto words = std::string{};
     for (auto const obstacle : left_out.why) {
-        words += (words.empty() ? "" : ", ") + word_for(obstacle, left_out.volunteer, texts);
+        words += (words.empty() ? "" : ", ") + word_for(obstacle, left_out.volunteer, today, texts);
     }
     return words;
 }

@@ -1,4 +1,5 @@
 #include "matching/model/candidate.hpp"
+#include "programme/tests/given.hpp"
 
 #include <doctest/doctest.h>
 
@@ -89,6 +90,21 @@ TEST_CASE("a volunteer has room for as many families as she chose")
     CHECK(obstacles_of(volunteer) == Why{ProposalObstacle::no_room});
 }
 
+TEST_CASE("who is away is no candidate on the first and the last of those days, and is the day after")
+{
+    auto volunteer = fitting_volunteer();
+    volunteer.profile.absences = {{.first_day = today, .last_day = base::add_days(today, 7)}};
+    CHECK(obstacles_of(volunteer) == Why{ProposalObstacle::away});
+    CHECK(
+        obstacles(turkish_family(), volunteer, base::add_days(today, 7))
+        == Why{ProposalObstacle::away, ProposalObstacle::vog_expired}
+    );
+    CHECK(
+        obstacles(turkish_family(), volunteer, base::add_days(today, 8)) == Why{ProposalObstacle::vog_expired}
+    );
+    CHECK(obstacles(turkish_family(), volunteer, base::add_days(today, -1)).empty());
+}
+
 TEST_CASE("without a shared language an interpreter is needed")
 {
     auto volunteer = fitting_volunteer();
@@ -170,6 +186,34 @@ TEST_CASE("talking together counts for more than an interpreter")
     CHECK(rank_of(advice, needs_interpreter.id) == 2);
 }
 
+TEST_CASE("speaking a little counts for less than speaking well, and for more than an interpreter")
+{
+    auto family = turkish_family();
+    family.interpreter = true;
+    auto well = fitting_volunteer(3);
+    well.profile.language_levels = {{"tr", "good"}, {"nl", "some"}};
+    auto a_little = fitting_volunteer(2);
+    a_little.profile.language_levels = {{"tr", "some"}};
+    auto not_at_all = fitting_volunteer(1);
+    not_at_all.profile.languages = {"nl"};
+
+    auto const advice = advise(family, {not_at_all, a_little, well}, today);
+
+    CHECK(rank_of(advice, well.id) == 1);
+    CHECK(rank_of(advice, a_little.id) == 2);
+    CHECK(rank_of(advice, not_at_all.id) == 3);
+}
+
+TEST_CASE("the programme knows the level that counts for less")
+{
+    CHECK(
+        programme::find_choice(
+            programme::given::dutch_programme().language_levels, volunteers::level_a_little
+        )
+        != nullptr
+    );
+}
+
 TEST_CASE("who waits longer for a family goes before an equal; after half a year it counts no more")
 {
     auto const waiting_since = [](std::int64_t id, int days) {
@@ -237,6 +281,11 @@ PoolVolunteer any_volunteer(std::int64_t id)
     volunteer.profile.languages = *rc::gen::element(
         std::vector<std::string>{"nl"}, std::vector<std::string>{"nl", "tr"}, std::vector<std::string>{}
     );
+    volunteer.profile.absences = *rc::gen::weightedElement<std::vector<volunteers::Absence>>(
+        {{4, {}},
+         {1, {{.first_day = today, .last_day = today}}},
+         {1, {{.first_day = base::add_days(today, 1), .last_day = base::add_days(today, 9)}}}}
+    );
     volunteer.standing.available = *rc::gen::weightedElement<bool>({{4, true}, {1, false}});
     volunteer.standing.certified = *rc::gen::weightedElement<bool>({{4, true}, {1, false}});
     volunteer.standing.vog_valid_until = *rc::gen::element<std::optional<base::Date>>(
@@ -273,7 +322,10 @@ bool keeps_every_rule(FamilyWish const& family, PoolVolunteer const& volunteer)
                                  return has(profile.dagdelen, dagdeel);
                              });
     auto const vog = volunteer.standing.vog_valid_until;
-    return volunteer.standing.available && volunteer.standing.certified && vog && *vog >= today
+    auto const is_here = std::ranges::none_of(profile.absences, [](volunteers::Absence const& absence) {
+        return absence.first_day == today;
+    });
+    return is_here && volunteer.standing.available && volunteer.standing.certified && vog && *vog >= today
            && volunteer.open_matches < profile.most_families && can_talk && can_meet
            && volunteer.kilometres.value_or(0) <= profile.travel_km
            && volunteer.with_family == EarlierMatch::none;

@@ -100,9 +100,14 @@ struct ProgrammeVersion {
     std::vector<Choice> heard_from;         // how a volunteer heard of Home-Start
     std::vector<Choice> missed_visit_reasons;
     std::vector<Choice> fit_checklist;
-    std::vector<Choice> closing_words;   // heel goed, goed, voldoende, matig, slecht
-    std::vector<Choice> experiences;     // of volunteers, matched with needs
-    std::vector<Choice> languages;       // code ISO 639-1
+    std::vector<Choice> closing_words; // heel goed, goed, voldoende, matig, slecht
+    std::vector<Choice> experiences;   // of volunteers, matched with needs
+    std::vector<Choice> languages;     // code ISO 639-1
+    std::vector<Choice> language_levels;
+    std::vector<Choice> interests;  // of volunteers
+    std::vector<Choice> child_ages; // of volunteers' own children, as bands
+    std::vector<Choice> travel_ways;
+    std::vector<Choice> limits;          // what a volunteer rather does not meet
     std::vector<Choice> training_topics; // of the course for volunteers, one each dagdeel
     int score_least;
     int score_most;

@@ -67,6 +67,11 @@ constexpr auto choice_lists = std::to_array<ChoiceList>({
     {"closing_words", &ProgrammeVersion::closing_words},
     {"experiences", &ProgrammeVersion::experiences},
     {"languages", &ProgrammeVersion::languages},
+    {"language_levels", &ProgrammeVersion::language_levels},
+    {"interests", &ProgrammeVersion::interests},
+    {"child_ages", &ProgrammeVersion::child_ages},
+    {"travel_ways", &ProgrammeVersion::travel_ways},
+    {"limits", &ProgrammeVersion::limits},
     {"training_topics", &ProgrammeVersion::training_topics},
 });
 

@@ -1,6 +1,4 @@
 #include "support/actions/end_match.hpp"
-#include "support/actions/hold_coaching_talk.hpp"
-#include "support/pages/coaching_talk_form.html.hpp"
 #include "support/pages/end_choices.hpp"
 #include "support/pages/end_form.html.hpp"
 #include "support/pages/support_pages.hpp"
@@ -11,20 +9,6 @@ namespace support {
 namespace {
 
 constexpr auto most_characters_of_note = std::size_t{2000};
-
-std::optional<HoldCoachingTalk>
-read_coaching_talk(matching::MatchForm& page, accounts::SignedInRequest const& request)
-{
-    auto& form = page.form;
-    auto const on = intake::read_day(form, request);
-    auto const note = form.optional("note", most_characters_of_note);
-    if (form.has_errors() || !on) {
-        return std::nullopt;
-    }
-    return HoldCoachingTalk{
-        .match = page.match.id, .on = *on, .note = note, .submission_key = intake::submission_key(form)
-    };
-}
 
 // How the family goes on, and until when when it winds down.
 void read_what_next(matching::MatchForm& page, accounts::SignedInRequest const& request, EndMatch& wish)
@@ -71,22 +55,6 @@ std::vector<web::Choice> after_match_choices(text::Texts const& texts)
 bool asks_what_next(matching::MatchForm const& page)
 {
     return page.heading.state != programme::CaseState::winding_down;
-}
-
-web::Response show_coaching_talk(accounts::SignedInRequest& request)
-{
-    return web::html(render_coaching_talk_form(request, matching::open_match_form(request)));
-}
-
-web::Response create_coaching_talk(accounts::SignedInRequest& request)
-{
-    auto page = matching::open_match_form(request);
-    auto const wish = read_coaching_talk(page, request);
-    if (!wish) {
-        return web::unprocessable(render_coaching_talk_form(request, page));
-    }
-    auto const done = hold_coaching_talk(request.database, request.occasion(), *wish);
-    return matching::answer_form(request, page, done, render_coaching_talk_form);
 }
 
 web::Response show_end(accounts::SignedInRequest& request)

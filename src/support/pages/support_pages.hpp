@@ -14,10 +14,6 @@ web::Response create_start(accounts::SignedInRequest& request);
 web::Response show_visits(accounts::SignedInRequest& request);
 web::Response create_visit(accounts::SignedInRequest& request);
 
-// GET and POST /matches/{match}/coaching-talks
-web::Response show_coaching_talk(accounts::SignedInRequest& request);
-web::Response create_coaching_talk(accounts::SignedInRequest& request);
-
 // GET and POST /matches/{match}/end
 web::Response show_end(accounts::SignedInRequest& request);
 web::Response create_end(accounts::SignedInRequest& request);

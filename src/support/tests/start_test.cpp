@@ -5,7 +5,6 @@
 #include "matching/store/match_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "support/actions/end_match.hpp"
-#include "support/actions/hold_coaching_talk.hpp"
 #include "support/actions/start_support.hpp"
 #include "support/failing_connection.hpp"
 #include "support/match_story.hpp"
@@ -181,31 +180,6 @@ TEST_CASE("a start happens as a whole or not at all, and only at its own locatio
         auto const done = start_support(failing, world.occasion(), start_of(match));
         CHECK(done);
     });
-}
-
-TEST_CASE("a coaching talk is one fact a day")
-{
-    auto world = World{};
-    auto const match = start_with_anna(world);
-    auto const talk = HoldCoachingTalk{.match = match, .on = World::today, .note = "Gaat goed"};
-
-    check_all_or_nothing(world.database, [&](database::Connection& failing) {
-        auto const done = hold_coaching_talk(failing, world.occasion(), talk);
-        CHECK(done);
-    });
-
-    CHECK(hold_coaching_talk(world.database, world.occasion(), talk).error() == JourneyRefusal::already_done);
-}
-
-TEST_CASE("no coaching talk about a match that has not started")
-{
-    auto world = World{};
-    auto const match = klik_with_anna(world);
-
-    CHECK(
-        hold_coaching_talk(world.database, world.occasion(), {.match = match, .on = World::today}).error()
-        == JourneyRefusal::not_in_this_state
-    );
 }
 
 TEST_CASE("when a match ends and another volunteer is wanted, the family waits again")

@@ -2,6 +2,7 @@
 
 #include "accounts/store/account_store.hpp"
 #include "people/store/person_store.hpp"
+#include "volunteers/store/profile_change_store.hpp"
 #include "volunteers/store/volunteer_store.hpp"
 
 #include <algorithm>
@@ -38,6 +39,23 @@ people::Person with_contact(people::Person person, ChangeProfile const& wish)
     return person;
 }
 
+bool has_other_contact(people::Person const& before, people::Person const& after)
+{
+    return before.first_name != after.first_name || before.last_name != after.last_name
+           || before.email != after.email || before.phone != after.phone || before.language != after.language;
+}
+
+std::vector<ProfileChange>
+changes_of(people::Person const& before, people::Person const& after, std::vector<ProfileChange> changes)
+{
+    if (has_other_contact(before, after)) {
+        changes.insert(
+            changes.begin(), ProfileChange{.field = ProfileField::contact, .was = {}, .became = {}}
+        );
+    }
+    return changes;
+}
+
 } // namespace
 
 std::expected<void, ProfileRefusal>
@@ -49,11 +67,17 @@ change_profile(database::Connection& database, accounts::Occasion const& occasio
     if (auto const address = check_address(database, volunteer.person, wish.contact.email); !address) {
         return address;
     }
-    auto const person =
-        with_contact(people::load_person(database, volunteer.person, occasion.location), wish);
+    auto const known = people::load_person(database, volunteer.person, occasion.location);
+    auto const person = with_contact(known, wish);
+    auto const changes =
+        changes_of(known, person, changes_between(volunteer.profile, wish.profile, occasion.today));
+    if (changes.empty() && volunteer.profile.heard_from == wish.profile.heard_from) {
+        return {}; // sent twice, or nothing was changed
+    }
     if (!update_profile(database, volunteer, wish.profile) || !people::update_person(database, person)) {
         return std::unexpected{ProfileRefusal::changed_meanwhile};
     }
+    insert_profile_changes(database, occasion, volunteer.id, changes);
     transaction.commit();
     return {};
 }

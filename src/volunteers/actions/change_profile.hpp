@@ -1,4 +1,5 @@
-// Changes what is known of a volunteer: her contact details and her profile.
+// Changes what is known of a volunteer: her contact details and her profile. What changed is kept, by whom
+// and when.
 #pragma once
 
 #include "accounts/model/occasion.hpp"

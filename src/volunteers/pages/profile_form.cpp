@@ -2,6 +2,7 @@
 
 #include "intake/pages/dagdeel_form.hpp"
 #include "locations/model/postcode.hpp"
+#include "volunteers/pages/profile_more_form.hpp"
 
 namespace volunteers {
 
@@ -88,6 +89,7 @@ read_profile(web::Form& form, programme::ProgrammeVersion const& programme, text
         .experiences = read_codes(form, "experiences", programme.experiences),
         .heard_from = read_code(form, "heard_from", programme.heard_from),
     };
+    read_more_of_profile(form, programme, profile, texts);
     if (profile.languages.empty()) {
         form.add_error("languages", texts.translate("Kies minstens één taal."));
     }

@@ -125,6 +125,8 @@ struct VolunteerPage {
 struct ProfilePage {
     VolunteerId volunteer;
     std::string name;
+    std::optional<people::EmailAddress> email; // with which she signs in
+    VolunteerProfile kept;
     web::Form form;
 };
 

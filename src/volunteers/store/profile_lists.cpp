@@ -25,6 +25,9 @@ void add_dagdeel(VolunteerProfile& profile, database::Rows const& rows)
 void add_language(VolunteerProfile& profile, database::Rows const& rows)
 {
     profile.languages.push_back(rows.text(1));
+    if (auto const level = rows.text(2); !level.empty()) {
+        profile.language_levels.emplace(rows.text(1), level);
+    }
 }
 
 void add_experience(VolunteerProfile& profile, database::Rows const& rows)
@@ -32,10 +35,37 @@ void add_experience(VolunteerProfile& profile, database::Rows const& rows)
     profile.experiences.push_back(rows.text(1));
 }
 
+// What a volunteer tells of herself with a code, by its kind.
+struct Trait {
+    std::string_view kind;
+    std::vector<std::string> VolunteerProfile::* codes;
+};
+
+constexpr auto traits = std::to_array<Trait>({
+    {"interest", &VolunteerProfile::interests},
+    {"child_age", &VolunteerProfile::child_ages},
+    {"travel_way", &VolunteerProfile::travel_ways},
+    {"limit", &VolunteerProfile::limits},
+});
+
+void add_trait(VolunteerProfile& profile, database::Rows const& rows)
+{
+    auto const kind = rows.text(1);
+    auto const* const trait = std::ranges::find(traits, kind, &Trait::kind);
+    (profile.*trait->codes).push_back(rows.text(2));
+}
+
+void add_absence(VolunteerProfile& profile, database::Rows const& rows)
+{
+    profile.absences.push_back({.first_day = rows.date(1), .last_day = rows.date(2)});
+}
+
 constexpr auto lists = std::to_array<ProfileList>({
     {"volunteer_dagdelen", "weekday, part", add_dagdeel},
-    {"volunteer_languages", "language", add_language},
+    {"volunteer_languages", "language, level", add_language},
     {"volunteer_experiences", "experience", add_experience},
+    {"volunteer_traits", "kind, code", add_trait},
+    {"volunteer_absences", "first_day, last_day", add_absence},
 });
 
 std::string rows_of(ProfileList const& list, std::string_view column)
@@ -62,6 +92,39 @@ void add_rows(std::span<Volunteer> volunteers, ProfileList const& list, database
     }
 }
 
+void insert_traits(database::Connection& database, ListOwner const& owner, VolunteerProfile const& profile)
+{
+    for (auto const& trait : traits) {
+        for (auto const& code : profile.*trait.codes) {
+            database.execute(
+                R"sql(
+                    INSERT INTO volunteer_traits (volunteer_id, location_id, kind, code) VALUES ($1, $2, $3, $4)
+                )sql",
+                owner.volunteer,
+                owner.location,
+                trait.kind,
+                code
+            );
+        }
+    }
+}
+
+void insert_absences(database::Connection& database, ListOwner const& owner, VolunteerProfile const& profile)
+{
+    for (auto const& absence : profile.absences) {
+        database.execute(
+            R"sql(
+                INSERT INTO volunteer_absences (volunteer_id, location_id, first_day, last_day)
+                VALUES ($1, $2, $3, $4)
+            )sql",
+            owner.volunteer,
+            owner.location,
+            absence.first_day,
+            absence.last_day
+        );
+    }
+}
+
 void sort_lists(Volunteer& volunteer)
 {
     std::ranges::sort(volunteer.profile.dagdelen);
@@ -84,11 +147,16 @@ void insert_lists(database::Connection& database, ListOwner const& owner, Volunt
         );
     }
     for (auto const& language : profile.languages) {
+        auto const level = profile.language_levels.find(language);
         database.execute(
-            "INSERT INTO volunteer_languages (volunteer_id, location_id, language) VALUES ($1, $2, $3)",
+            R"sql(
+                INSERT INTO volunteer_languages (volunteer_id, location_id, language, level)
+                VALUES ($1, $2, $3, $4)
+            )sql",
             owner.volunteer,
             owner.location,
-            language
+            language,
+            level == profile.language_levels.end() ? std::string{} : level->second
         );
     }
     for (auto const& experience : profile.experiences) {
@@ -99,6 +167,8 @@ void insert_lists(database::Connection& database, ListOwner const& owner, Volunt
             experience
         );
     }
+    insert_traits(database, owner, profile);
+    insert_absences(database, owner, profile);
 }
 
 void delete_lists(database::Connection& database, VolunteerId volunteer)

@@ -1,4 +1,5 @@
-// The parts of a profile of which there are several: dagdelen, languages and experiences.
+// The parts of a profile of which there are several: dagdelen, languages, experiences and what else she
+// tells.
 #pragma once
 
 #include "platform/database/connection.hpp"

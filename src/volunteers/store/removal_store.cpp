@@ -18,6 +18,7 @@ void erase_volunteer(database::Connection& database, Volunteer const& volunteer,
     );
     database.execute("UPDATE volunteer_events SET note = '' WHERE volunteer_id = $1", volunteer.id);
     database.execute("UPDATE volunteer_sign_ups SET line = '' WHERE volunteer_id = $1", volunteer.id);
+    database.execute("DELETE FROM volunteer_profile_changes WHERE volunteer_id = $1", volunteer.id);
     delete_lists(database, volunteer.id);
 }
 
