@@ -59,23 +59,29 @@ export const freePort = () =>
     });
   });
 
-// Starts a program and waits for the line with which it says that it is ready.
+// Starts a program and waits for the line with which it says that it is ready. One that does not get ready is stopped.
 const start = async (command, words, { environment, ready, errors }) => {
   const child = spawn(command, words, { cwd: root, env: environment, stdio: ["ignore", "pipe", errors] });
-  const ended = new Promise((resolve) => child.on("exit", (code, signal) => resolve(code ?? signal)));
+  const ended = new Promise((resolve) => {
+    child.on("exit", (code, signal) => resolve(code ?? signal));
+    child.on("error", ({ message }) => resolve(message));
+  });
   let said = "";
+  let late;
   const line = await new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`${command} does not get ready: ${said}`)), longestWait);
+    late = setTimeout(() => {
+      child.kill("SIGKILL");
+      reject(new Error(`${command} does not get ready: ${said}`));
+    }, longestWait);
     child.stdout.on("data", (words) => {
       said += words;
       const found = said.match(ready);
       if (found) {
-        clearTimeout(late);
         resolve(found);
       }
     });
-    ended.then((code) => reject(new Error(`${command} ended with ${code} before it was ready`)));
-  });
+    ended.then((code) => reject(new Error(`${command} ended with ${code} before it was ready: ${said}`)));
+  }).finally(() => clearTimeout(late));
   const stop = async () => {
     child.kill("SIGTERM");
     const late = setTimeout(() => child.kill("SIGKILL"), longestWait);
@@ -105,7 +111,8 @@ const weekly = ["hoe was je bezoek?", "de bezoeken van vorige week"];
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-export async function startSite({ today, demo = false }) {
+// `changed` are settings of the server other than those of every test.
+export async function startSite({ today, demo = false, changed = {} }) {
   const world = demo ? worlds.demo : worlds.people;
   const folder = newFolder();
   const mailFolder = join(folder, "mail");
@@ -125,9 +132,12 @@ export async function startSite({ today, demo = false }) {
   });
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const environment = { ...settings(folder), HOMESTART_PORT: String(port), HOMESTART_BASE_URL: url, HOMESTART_SMTP_PORT: sink.line[1] };
+  const environment = { ...settings(folder), HOMESTART_PORT: String(port), HOMESTART_BASE_URL: url, HOMESTART_SMTP_PORT: sink.line[1], ...changed };
   const logFile = join(folder, "server.log");
-  const server = await start(program, ["serve"], { environment, ready: /Serving/, errors: openSync(logFile, "w") });
+  const server = await start(program, ["serve"], { environment, ready: /Serving/, errors: openSync(logFile, "w") }).catch(async (error) => {
+    await sink.stop();
+    throw new Error(`${error.message}\n${readFileSync(logFile, "utf8")}`);
+  });
 
   const mails = () =>
     readdirSync(mailFolder)
