@@ -1,9 +1,13 @@
 #include "locations/pages/location_settings.hpp"
 
+#include "accounts/store/account_store.hpp"
 #include "locations/pages/location_settings.html.hpp"
+#include "locations/store/contact_person_store.hpp"
 #include "locations/store/location_language_store.hpp"
 #include "locations/store/location_store.hpp"
+#include "people/store/person_store.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace locations {
@@ -14,13 +18,29 @@ constexpr auto most_characters_of_name = std::size_t{100};
 constexpr auto most_characters_of_text = std::size_t{500};
 constexpr auto dutch = std::string_view{"nl"}; // is spoken everywhere
 
+// The coordinators and managers of the location.
+std::vector<web::Choice> staff_choices(accounts::SignedInRequest& request)
+{
+    auto choices = std::vector<web::Choice>{};
+    for (auto const& account : accounts::list_staff(request.database, request.location())) {
+        auto const person = people::load_person(request.database, account.actor.person, request.location());
+        choices.push_back(
+            {.value = std::to_string(account.actor.account.value()), .label = people::full_name(person)}
+        );
+    }
+    return choices;
+}
+
 LocationSettingsPage settings_page(accounts::SignedInRequest& request)
 {
     auto page = LocationSettingsPage{
         .form = web::Form{request.http.form, request.texts},
         .location = load_location(request.database, request.location()),
+        .staff = staff_choices(request),
     };
-    auto& [form, location] = page;
+    auto& form = page.form;
+    auto const& location = page.location;
+    auto const& staff = page.staff;
     form.prefill("version", std::to_string(location.version));
     form.prefill("name", location.name);
     form.prefill("phone", location.phone ? location.phone->for_people() : "");
@@ -31,6 +51,11 @@ LocationSettingsPage settings_page(accounts::SignedInRequest& request)
     for (auto const& language : list_languages_of(request.database, location.id)) {
         form.prefill("languages", language);
     }
+    auto const contact_person = find_contact_person(request.database, location.id);
+    auto const chosen = contact_person ? std::to_string(contact_person->value()) : std::string{};
+    form.prefill("contact_person", chosen);
+    page.contact_person_left =
+        contact_person && std::ranges::find(staff, chosen, &web::Choice::value) == staff.end();
     return page;
 }
 
@@ -84,11 +109,33 @@ std::vector<std::string> read_languages(web::Form const& form, programme::Progra
     return languages;
 }
 
+// Nothing when nobody was chosen; an error for who is no coordinator or manager of the location.
+std::optional<accounts::AccountId> read_contact_person(web::Form& form, accounts::SignedInRequest& request)
+{
+    auto const typed = form.value("contact_person");
+    if (typed.empty()) {
+        return std::nullopt;
+    }
+    for (auto const& account : accounts::list_staff(request.database, request.location())) {
+        if (std::to_string(account.actor.account.value()) == typed) {
+            return account.actor.account;
+        }
+    }
+    form.add_error("contact_person", request.texts.translate("Kies iemand van jullie locatie."));
+    return std::nullopt;
+}
+
+// What is stored beside the location itself.
+struct Beside {
+    std::vector<std::string> languages;
+    std::optional<accounts::AccountId> contact_person;
+};
+
 // A name belongs to one location; a colleague may have been first.
 bool store_location(
     database::Connection& database,
     Location const& location,
-    std::vector<std::string> const& languages,
+    Beside const& beside,
     web::Form& form,
     text::Texts const& texts
 )
@@ -105,7 +152,8 @@ bool store_location(
         );
         return false;
     }
-    save_languages_of(database, location.id, languages);
+    save_languages_of(database, location.id, beside.languages);
+    save_contact_person(database, location.id, beside.contact_person);
     transaction.commit();
     return true;
 }
@@ -133,9 +181,12 @@ web::Response update_location_settings(accounts::SignedInRequest& request)
 {
     auto page = settings_page(request);
     auto const location = read_location(page.form, page.location, request.texts);
-    auto const languages = read_languages(page.form, request.programme);
+    auto const beside = Beside{
+        .languages = read_languages(page.form, request.programme),
+        .contact_person = read_contact_person(page.form, request),
+    };
     if (page.form.has_errors()
-        || !store_location(request.database, location, languages, page.form, request.texts)) {
+        || !store_location(request.database, location, beside, page.form, request.texts)) {
         return web::unprocessable(render_location_settings(request, page));
     }
     return web::see_other("/location");

@@ -1,4 +1,4 @@
-// What a location says of itself to everybody: its manager writes it.
+// What a location says of itself to everybody, and whom a worried volunteer reaches: its manager says it.
 #pragma once
 
 #include "accounts/pages/page_request.hpp"
@@ -10,7 +10,9 @@ namespace locations {
 
 struct LocationSettingsPage {
     web::Form form;
-    Location location; // as it is stored
+    Location location;                // as it is stored
+    std::vector<web::Choice> staff;   // who may be the contact person
+    bool contact_person_left = false; // whom the manager chose is not there any more
 };
 
 // All of the programme but Dutch.

@@ -1,5 +1,7 @@
+#include "accounts/store/account_store.hpp"
 #include "intake/tests/served_places.hpp"
 #include "locations/pages/location_settings.hpp"
+#include "locations/store/contact_person_store.hpp"
 #include "locations/store/location_language_store.hpp"
 #include "locations/store/location_store.hpp"
 #include "locations/tests/visitor.hpp"
@@ -63,6 +65,50 @@ TEST_CASE("parents read in which languages they can speak with a location")
 
     CHECK(send(world, typed(world)).status == 303);
     CHECK(list_languages_of(world.database, world.aalten).empty());
+}
+
+TEST_CASE("a manager says who is told when a volunteer is worried, of her own staff only")
+{
+    auto world = support::World{};
+    auto const with_contact = [&](std::string account) {
+        auto fields = typed(world);
+        fields.emplace_back("contact_person", std::move(account));
+        return send(world, fields);
+    };
+    auto const number_of = [](accounts::Actor const& who) { return std::to_string(who.account.value()); };
+
+    CHECK(with_contact(number_of(world.ria)).status == 303);
+    CHECK(find_contact_person(world.database, world.aalten) == world.ria.account);
+    CHECK_FALSE(find_contact_person(world.database, world.winterswijk));
+
+    for (auto const& wrong :
+         {number_of(world.joke), number_of(world.anna_signed_in), number_of(world.noor), std::string{"<1>"}
+         }) {
+        auto const refused = with_contact(wrong);
+        CHECK(refused.status == 422);
+        CHECK(support::says(refused, "Kies iemand van jullie locatie."));
+        CHECK(find_contact_person(world.database, world.aalten) == world.ria.account);
+    }
+
+    auto manager_elsewhere = world.joke;
+    manager_elsewhere.role = accounts::Role::location_manager;
+    auto const elsewhere = world.open(show_location_settings, manager_elsewhere, support::get());
+    CHECK_FALSE(support::says(elsewhere, "Ria"));
+
+    CHECK(with_contact("").status == 303);
+    CHECK_FALSE(find_contact_person(world.database, world.aalten));
+}
+
+TEST_CASE("when the contact person has gone, the manager is asked to choose another")
+{
+    auto world = support::World{};
+    save_contact_person(world.database, world.aalten, world.ria.account);
+    auto const page = [&] { return world.open(show_location_settings, world.wim, support::get()); };
+    CHECK_FALSE(support::says(page(), "Kies een ander."));
+
+    accounts::set_closed(world.database, world.ria.account, world.now);
+
+    CHECK(support::says(page(), "Nu krijgt iedereen van jullie het. Kies een ander."));
 }
 
 TEST_CASE("what is wrong is said together, and what was typed comes back")

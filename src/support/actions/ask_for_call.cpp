@@ -1,40 +1,14 @@
 #include "support/actions/ask_for_call.hpp"
 
-#include "accounts/store/account_store.hpp"
-#include "intake/store/family_case_store.hpp"
-#include "matching/store/match_store.hpp"
 #include "people/store/person_store.hpp"
 #include "platform/mail/outbox.hpp"
+#include "support/actions/told_when_worried.hpp"
 #include "support/store/call_request_store.hpp"
 #include "volunteers/store/volunteer_store.hpp"
-
-#include <set>
 
 namespace support {
 
 namespace {
-
-// Who is responsible for her families; when nobody is, everybody of the location.
-std::set<people::PersonId>
-coordinators_of(database::Connection& database, volunteers::Volunteer const& volunteer)
-{
-    auto coordinators = std::set<people::PersonId>{};
-    for (auto const& match : matching::list_open_matches_of(database, volunteer.id)) {
-        auto const family_case = intake::load_family_case(database, match.family_case, match.location);
-        auto const account = family_case.responsible
-                                 ? accounts::find_account(database, *family_case.responsible)
-                                 : std::nullopt;
-        if (account) {
-            coordinators.insert(account->actor.person);
-        }
-    }
-    if (coordinators.empty()) {
-        for (auto const& account : accounts::list_staff(database, volunteer.location)) {
-            coordinators.insert(account.actor.person);
-        }
-    }
-    return coordinators;
-}
 
 mail::Letter worry_letter(people::Person const& to, people::Person const& volunteer, text::Texts const& texts)
 {
@@ -56,8 +30,7 @@ void mail_worry(
 )
 {
     auto const person = people::load_person(database, volunteer.person, occasion.location);
-    for (auto const& id : coordinators_of(database, volunteer)) {
-        auto const to = people::load_person_anywhere(database, id);
+    for (auto const& to : told_when_worried(database, volunteer)) {
         mail::put_in_outbox(
             database, worry_letter(to, person, occasion.catalogues.in(to.language)), occasion.now
         );

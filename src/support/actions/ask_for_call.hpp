@@ -1,5 +1,5 @@
-// A volunteer asks to be called, or is worried. There is one open request: worried wins, and then the
-// coordinator is told at once by mail.
+// A volunteer asks to be called, or is worried. There is one open request: worried wins, and then those
+// whom told_when_worried names are told at once by mail.
 #pragma once
 
 #include "accounts/model/occasion.hpp"

@@ -1,12 +1,15 @@
 #include "support/pages/my_pages.hpp"
 
+#include "locations/store/location_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "support/actions/ask_for_call.hpp"
 #include "support/actions/record_visit.hpp"
+#include "support/actions/told_when_worried.hpp"
 #include "support/pages/gather_my_families.hpp"
 #include "support/pages/my_families.html.hpp"
 #include "support/pages/my_worry.html.hpp"
 #include "support/pages/support_words.hpp"
+#include "volunteers/store/volunteer_store.hpp"
 
 #include <algorithm>
 
@@ -32,6 +35,15 @@ MyFamily const& own_family(MyFamiliesPage const& page, matching::MatchId match)
 }
 
 } // namespace
+
+std::string first_names(std::vector<people::Person> const& persons)
+{
+    auto names = std::string{};
+    for (auto const& person : persons) {
+        names += (names.empty() ? "" : ", ") + person.first_name;
+    }
+    return names;
+}
 
 web::Response show_my_families(accounts::SignedInRequest& request)
 {
@@ -63,7 +75,13 @@ web::Response create_my_visit(accounts::SignedInRequest& request)
 
 web::Response show_my_worry(accounts::SignedInRequest& request)
 {
-    return web::html(render_my_worry(request));
+    auto const volunteer =
+        volunteers::load_volunteer(request.database, own_volunteer(request), request.location());
+    return web::html(render_my_worry(
+        request,
+        {.told = told_when_worried(request.database, volunteer),
+         .location = locations::load_location(request.database, volunteer.location).name}
+    ));
 }
 
 web::Response create_my_call(accounts::SignedInRequest& request)

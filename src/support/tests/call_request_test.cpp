@@ -1,3 +1,6 @@
+#include "accounts/store/account_store.hpp"
+#include "locations/store/contact_person_store.hpp"
+#include "people/store/person_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "support/actions/answer_call.hpp"
 #include "support/actions/ask_for_call.hpp"
@@ -74,6 +77,66 @@ TEST_CASE("a worried volunteer without a family reaches everybody of her locatio
     REQUIRE(letters.size() == 2);
     CHECK(letters[0].to == world.ria.person);
     CHECK(letters[1].to == world.wim.person);
+}
+
+TEST_CASE("the contact person of her location is told, also when another is responsible for her family")
+{
+    auto world = World{};
+    start_with_anna(world);
+    locations::save_contact_person(world.database, world.aalten, world.wim.account);
+    locations::save_contact_person(world.database, world.winterswijk, world.joke.account);
+    auto const before = waiting_letters(world).size();
+
+    ask(world, CallUrgency::worried);
+
+    auto const letters = waiting_letters(world);
+    REQUIRE(letters.size() == before + 1);
+    CHECK(letters.back().to == world.wim.person);
+}
+
+TEST_CASE("when the contact person has gone, everybody of the location is told")
+{
+    auto world = World{};
+    start_with_anna(world);
+    locations::save_contact_person(world.database, world.aalten, world.wim.account);
+    accounts::set_closed(world.database, world.wim.account, world.now);
+    auto const colleague = accounts::insert_account(
+        world.database,
+        {.person = people::insert_person(
+             world.database,
+             {.location = world.aalten,
+              .first_name = "Tineke",
+              .last_name = "Bos",
+              .email = people::EmailAddress::parse("tineke@steun.example"),
+              .phone = std::nullopt,
+              .language = text::Language::nl},
+             world.now
+         ),
+         .role = accounts::Role::coordinator,
+         .location = world.aalten},
+        world.now
+    );
+    auto const before = waiting_letters(world).size();
+
+    ask(world, CallUrgency::worried);
+
+    auto const letters = waiting_letters(world);
+    REQUIRE(letters.size() == before + 2);
+    CHECK(letters[before].to == world.ria.person);
+    CHECK(letters[before + 1].to == accounts::find_account(world.database, colleague)->actor.person);
+}
+
+TEST_CASE("a contact person who works elsewhere now is not told of a volunteer here")
+{
+    auto world = World{};
+    locations::save_contact_person(world.database, world.aalten, world.joke.account);
+
+    ask(world, CallUrgency::worried);
+
+    for (auto const& letter : waiting_letters(world)) {
+        CHECK(letter.to != world.joke.person);
+    }
+    CHECK(waiting_letters(world).size() == 2);
 }
 
 TEST_CASE("a call that was answered leaves the list; what a colleague did first stays")

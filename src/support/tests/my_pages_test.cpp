@@ -1,3 +1,4 @@
+#include "locations/store/contact_person_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "support/actions/end_match.hpp"
 #include "support/match_story.hpp"
@@ -177,7 +178,27 @@ TEST_CASE("who is worried sees whom to call at once, and her coordinator is told
     world.open(create_my_call, world.anna_signed_in, post({}, {{"urgency", "worried"}}));
 
     CHECK(list_open_calls(world.database, world.aalten).front().urgency == CallUrgency::worried);
-    CHECK(says(show(world), "Je coördinator weet dat je je zorgen maakt"));
+    CHECK(says(show(world), "Home-Start weet dat je je zorgen maakt"));
+}
+
+TEST_CASE("who is worried reads to whom it goes, with the number to call herself")
+{
+    auto world = World{};
+    auto const page = [&] { return world.open(show_my_worry, world.anna_signed_in, get()); };
+    CHECK(says(page(), "Ria, Wim van Aalten krijgen meteen bericht. Een van hen belt je."));
+
+    start_with_anna(world);
+    CHECK(says(page(), "Ria van Aalten krijgt meteen bericht en belt je."));
+
+    locations::save_contact_person(world.database, world.aalten, world.wim.account);
+    world.database.execute("UPDATE persons SET phone = NULL WHERE id = $1", world.wim.person);
+    CHECK(says(page(), "Wim van Aalten krijgt meteen bericht en belt je."));
+    CHECK_FALSE(says(page(), "Zelf bellen met Wim"));
+
+    world.database.execute("UPDATE persons SET phone = $1 WHERE id = $2", "+31543123456", world.wim.person);
+    CHECK(says(page(), "Zelf bellen met Wim"));
+    CHECK(says(page(), "tel:+31543123456"));
+    CHECK_FALSE(says(page(), "Ria"));
 }
 
 TEST_CASE("who signs in without being a volunteer has no such page")
