@@ -3,6 +3,7 @@
 #include "platform/base/not_found.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace programme {
 
@@ -24,6 +25,19 @@ Choice const* find_choice(std::vector<Choice> const& choices, std::string_view c
 {
     auto const found = std::ranges::find(choices, code, &Choice::code);
     return found == choices.end() ? nullptr : &*found;
+}
+
+std::string const& UsualVisit::starts_at(DayPart part) const
+{
+    switch (part) {
+    case DayPart::morning:
+        return morning_starts_at;
+    case DayPart::afternoon:
+        return afternoon_starts_at;
+    case DayPart::evening:
+        return evening_starts_at;
+    }
+    std::unreachable();
 }
 
 } // namespace programme

@@ -2,6 +2,7 @@
 // read from programme/*.toml. Rules are data; no deadline is a constant in code.
 #pragma once
 
+#include "programme/model/dagdeel.hpp"
 #include "programme/model/duration.hpp"
 #include "programme/model/event.hpp"
 #include "programme/model/state.hpp"
@@ -81,6 +82,16 @@ struct HolidayRule {
     bool day_before_when_sunday;                    // King's Day
 };
 
+// A visit as it usually is, until somebody says otherwise.
+struct UsualVisit {
+    int minutes;
+    std::string morning_starts_at; // "09:30"
+    std::string afternoon_starts_at;
+    std::string evening_starts_at;
+
+    [[nodiscard]] std::string const& starts_at(DayPart part) const;
+};
+
 struct ProgrammeVersion {
     std::string code; // "home-start-nl-2026"
     std::string name;
@@ -118,6 +129,8 @@ struct ProgrammeVersion {
     Duration keep_stopped_volunteer;    // how long her data is kept after she stopped
     Duration keep_not_suited_volunteer; // and after she was found not suited
     Duration silence_alarm; // the step visits: how long nobody need worry when no visit is reported
+    UsualVisit usual_visit;
+    Duration visit_link_term; // how long a volunteer can answer about a visit from her mail
     int most_families_per_volunteer;
     int training_dagdelen;
     Duration pause_warning; // how long before a pause of a volunteer ends the coordinator is reminded

@@ -150,6 +150,34 @@ void read_volunteers(Section volunteers, ProgrammeVersion& version)
     volunteers.refuse_other_keys();
 }
 
+// "09:30"
+std::string read_time(Section& section, std::string_view key)
+{
+    auto const time = section.text(key);
+    auto const digit = [&](std::size_t place, char most) {
+        return '0' <= time[place] && time[place] <= most;
+    };
+    constexpr auto length = std::string_view{"09:30"}.size();
+    auto const is_time = time.size() == length && digit(0, '2') && digit(1, time[0] == '2' ? '3' : '9')
+                         && time[2] == ':' && digit(3, '5') && digit(4, '9');
+    if (!time.empty() && !is_time) {
+        section.fault(key, "is not a time like \"09:30\"");
+    }
+    return time;
+}
+
+void read_visits(Section visits, ProgrammeVersion& version)
+{
+    version.usual_visit = {
+        .minutes = visits.number("usual_minutes", 1, 600),
+        .morning_starts_at = read_time(visits, "morning_starts_at"),
+        .afternoon_starts_at = read_time(visits, "afternoon_starts_at"),
+        .evening_starts_at = read_time(visits, "evening_starts_at"),
+    };
+    version.visit_link_term = visits.duration("link_term");
+    visits.refuse_other_keys();
+}
+
 Duration due_of(ProgrammeVersion const& version, std::string_view code)
 {
     auto const* const step = find_step(version, code);
@@ -171,6 +199,7 @@ ProgrammeVersion read_version(Section& programme, Faults& faults)
     read_scale(programme.section("scores"), version.score_least, version.score_most);
     read_scale(programme.section("marks"), version.mark_least, version.mark_most);
     read_volunteers(programme.section("volunteers"), version);
+    read_visits(programme.section("visits"), version);
     version.steps = read_steps(programme, faults);
     version.vog_term = due_of(version, step_codes::vog_renewal);
     version.silence_alarm = due_of(version, step_codes::visits);

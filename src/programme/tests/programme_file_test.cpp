@@ -78,6 +78,23 @@ TEST_CASE("the programme that ships is read whole")
     CHECK(version.keep_not_suited_volunteer == Duration{.count = 3, .unit = Duration::Unit::months});
     CHECK(version.vog_warning == Duration{.count = 3, .unit = Duration::Unit::months});
     CHECK(version.silence_alarm == Duration{.count = 3, .unit = Duration::Unit::weeks});
+    CHECK(version.usual_visit.minutes == 120);
+    CHECK(version.usual_visit.starts_at(DayPart::morning) == "09:30");
+    CHECK(version.usual_visit.starts_at(DayPart::afternoon) == "13:30");
+    CHECK(version.usual_visit.starts_at(DayPart::evening) == "19:00");
+    CHECK(version.visit_link_term == Duration{.count = 2, .unit = Duration::Unit::weeks});
+}
+
+TEST_CASE("a time of the day that is none is a fault")
+{
+    for (auto const* const wrong : {"24:00", "19:60", "9:30", "19.00", "evening"}) {
+        CAPTURE(wrong);
+        CHECK(
+            fault_of("evening_starts_at = \"19:00\"", "evening_starts_at = \"" + std::string{wrong} + "\"")
+            == "visits: evening_starts_at is not a time like \"09:30\""
+        );
+    }
+    CHECK(fault_of("usual_minutes = 120", "usual_minutes = 0").starts_with("visits: usual_minutes is"));
 }
 
 TEST_CASE("the lists people choose from are those of the programme")

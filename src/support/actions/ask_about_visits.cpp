@@ -18,9 +18,6 @@ namespace support {
 
 namespace {
 
-// Longer than that she is not asked any more, but looked for: the silence alarm.
-constexpr auto link_days = 14;
-
 constexpr auto most_days_ago = 7;
 
 // The day before today about which she told nothing; nothing when there is none.
@@ -61,6 +58,12 @@ mail::Letter question_letter(
     };
 }
 
+std::chrono::days term_of_link(QuestionDesk const& desk)
+{
+    auto const last = programme::after(desk.today, desk.programme.visit_link_term);
+    return std::chrono::days{base::days_between(desk.today, last)};
+}
+
 std::string issue_visit_address(
     database::Connection& database,
     matching::Match const& match,
@@ -76,7 +79,7 @@ std::string issue_visit_address(
          .person = person,
          .location = match.location,
          .created_at = desk.now,
-         .expires_at = desk.now + std::chrono::days{link_days}}
+         .expires_at = desk.now + term_of_link(desk)}
     );
     return std::string{desk.base_url} + "/links/visits/" + token;
 }

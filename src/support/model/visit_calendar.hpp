@@ -12,7 +12,9 @@ struct VisitHours {
     std::string ends_at;
 };
 
-// From the agreed time, or from when the dagdeel usually begins; two hours, and never past the day.
-VisitHours hours_of(programme::DayPart part, std::string const& starts_at);
+// From the agreed time, or from when the dagdeel usually begins; as long as a visit usually is, and never
+// past the day.
+VisitHours
+hours_of(programme::UsualVisit const& usual, programme::DayPart part, std::string const& starts_at);
 
 } // namespace support

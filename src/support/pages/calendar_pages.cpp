@@ -72,7 +72,7 @@ calendar::Event
 event_of_visit(accounts::PageRequest const& request, CalendarLine const& line, PlannedVisit const& visit)
 {
     auto const host = request.site.base_url.substr(request.site.base_url.find("//") + 2);
-    auto const hours = hours_of(visit.part, visit.starts_at);
+    auto const hours = hours_of(request.programme.usual_visit, visit.part, visit.starts_at);
     return {
         .id =
             "visit-" + std::to_string(line.match.value()) + "-" + base::to_iso(visit.planned_on) + "@" + host,

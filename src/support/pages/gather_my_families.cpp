@@ -113,7 +113,9 @@ MyFamiliesPage gather_my_families(accounts::SignedInRequest& request)
     };
     for (auto const& match : matching::list_open_matches_of(request.database, volunteer)) {
         if (auto const family = family_of(request, match)) {
-            page.form.prefill(family->fields().minutes, std::to_string(usual_minutes));
+            page.form.prefill(
+                family->fields().minutes, std::to_string(request.programme.usual_visit.minutes)
+            );
             page.families.push_back(*family);
         }
     }

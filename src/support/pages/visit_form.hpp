@@ -10,8 +10,7 @@
 
 namespace support {
 
-// How long a visit usually is, in minutes.
-inline constexpr auto usual_minutes = 120;
+// The longest visit, in minutes.
 inline constexpr auto most_minutes = 600;
 
 // Of the key that a device makes for an answer.

@@ -38,7 +38,7 @@ VisitLinkPage link_page(accounts::PageRequest& request, OpenAskedVisit const& op
         .asks_why = request.http.query.has("why-not") || request.http.form.first("happened") == "no",
         .form = web::Form{request.http.form, request.texts},
     };
-    page.form.prefill("minutes", std::to_string(usual_minutes));
+    page.form.prefill("minutes", std::to_string(request.programme.usual_visit.minutes));
     return page;
 }
 

@@ -25,7 +25,7 @@ VisitsPage visits_page(accounts::SignedInRequest& request)
 {
     auto about = matching::open_match_form(request);
     auto const match = about.match.id;
-    about.form.prefill("minutes", std::to_string(usual_minutes));
+    about.form.prefill("minutes", std::to_string(request.programme.usual_visit.minutes));
     return {
         .about = std::move(about),
         .agreement = find_agreement(request.database, match, request.today),

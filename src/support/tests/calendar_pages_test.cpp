@@ -125,9 +125,27 @@ TEST_CASE("the page shows the address once, and gives or withdraws it as a whole
 TEST_CASE("without a time the calendar takes when the dagdeel usually begins, and no visit passes midnight")
 {
     using enum programme::DayPart;
-    CHECK(hours_of(morning, "").starts_at == "09:30");
-    CHECK(hours_of(evening, "").ends_at == "21:00");
-    CHECK(hours_of(evening, "23:15").ends_at == "23:59");
+    auto const usual = programme::UsualVisit{
+        .minutes = 90,
+        .morning_starts_at = "10:00",
+        .afternoon_starts_at = "14:15",
+        .evening_starts_at = "19:30",
+    };
+    CHECK(hours_of(usual, morning, "").starts_at == "10:00");
+    CHECK(hours_of(usual, afternoon, "").ends_at == "15:45");
+    CHECK(hours_of(usual, evening, "").ends_at == "21:00");
+    CHECK(hours_of(usual, evening, "20:05").starts_at == "20:05");
+    CHECK(hours_of(usual, evening, "23:15").ends_at == "23:59");
+}
+
+TEST_CASE("how long a visit usually is and from when stands in the programme, for form and calendar")
+{
+    auto world = World{};
+    start_with_anna(world);
+    world.programme.usual_visit.minutes = 150;
+
+    auto const feed = calendar_of(world, token_of(world, world.anna_signed_in));
+    CHECK(says(feed, "DTEND;TZID=Europe/Amsterdam:20261124T160000"));
 }
 
 } // namespace support

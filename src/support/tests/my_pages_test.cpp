@@ -74,9 +74,10 @@ TEST_CASE("before the first agreed day nothing is asked: the next visit stands t
     CHECK_FALSE(says(page, "Hoeveel minuten?"));
 }
 
-TEST_CASE("with one button a visit was there, two hours unless she says otherwise")
+TEST_CASE("with one button a visit was there, as long as the programme says unless she says otherwise")
 {
     auto world = World{};
+    world.programme.usual_visit.minutes = 120;
     auto const match = start_with_anna(world);
     CHECK(says(show(world), "value=\"120\""));
 

@@ -1,4 +1,5 @@
-#include "accounts/store/mailed_link_store.hpp"
+#include "accounts/actions/mailed_links.hpp"
+#include "matching/pages/link_pages.hpp"
 #include "matching/store/match_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "platform/crypto/crypto.hpp"
@@ -93,6 +94,18 @@ TEST_CASE("on the morning after, a volunteer who told nothing is asked by mail, 
 }
 
 TEST_CASE("nobody is asked about a visit that was told of, or of a match that has not started")
+TEST_CASE("the link lives as long as the programme says")
+{
+    auto world = World{};
+    start_with_anna(world);
+    world.programme.visit_link_term = {.count = 3, .unit = programme::Duration::Unit::days};
+
+    auto const link = accounts::find_mailed_link(world.database, crypto::hash_token(asked_anna(world)));
+
+    REQUIRE(link);
+    CHECK(link->expires_at == world.now + std::chrono::days{3});
+}
+
 {
     auto world = World{};
     auto const match = start_with_anna(world);
