@@ -145,7 +145,7 @@ bool takes_part(programme::MatchState state)
 CaseFacts load_case_facts(accounts::SignedInRequest& request, intake::FamilyCaseId id)
 {
     auto family_case = intake::load_family_case(request.database, id, request.location());
-    auto history = load_whole_history(request.database, id);
+    auto history = load_whole_history(request, id);
     auto const state = programme::case_state(history);
     auto due = programme::is_over(state) ? std::vector<programme::DueItem>{}
                                          : programme::due_items(request.programme, history, request.today);

@@ -11,7 +11,8 @@ namespace agenda {
 // All that is due or to come, in no order.
 std::vector<DueInCase> gather_due_items(accounts::SignedInRequest& request);
 
-// The history of one case with the last visits of its matches, as the clock wants it.
-programme::CaseHistory load_whole_history(database::Connection& database, intake::FamilyCaseId family_case);
+// The history of one case with the contact of its matches, as the clock wants it.
+programme::CaseHistory
+load_whole_history(accounts::SignedInRequest& request, intake::FamilyCaseId family_case);
 
 } // namespace agenda

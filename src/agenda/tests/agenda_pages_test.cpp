@@ -1,8 +1,10 @@
 #include "agenda/pages/case_list_page.hpp"
 #include "agenda/pages/case_page.hpp"
 #include "agenda/pages/today_page.hpp"
+#include "matching/store/match_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "support/match_story.hpp"
+#include "support/store/visit_store.hpp"
 
 #include <doctest/doctest.h>
 
@@ -122,6 +124,38 @@ TEST_CASE("what is far away waits under Later, and the alarm of silence is not t
     CHECK(page.find("Eerste check na vijf weken") < later);
     CHECK(page.find("Anderhalf jaar ondersteuning") > later);
     CHECK(page.find("Lang geen bezoek gemeld") == std::string::npos);
+}
+
+TEST_CASE("silence is told of a pair that meets every week, and not of one that meets every other")
+{
+    auto world = support::World{};
+    auto const match = support::start_with_anna(world);
+    auto const silence_is_told = [&](base::Date today) {
+        auto const http = support::get();
+        auto request = world.signed_in(world.ria, http);
+        request.today = today;
+        return says(show_today(request), "Lang geen bezoek gemeld");
+    };
+    auto const after_three_weeks = base::add_days(support::World::today, 21);
+    CHECK_FALSE(silence_is_told(base::add_days(after_three_weeks, -1)));
+    CHECK(silence_is_told(after_three_weeks));
+
+    auto const locked = matching::load_match(world.database, match, world.aalten);
+    support::save_agreement(
+        world.database,
+        locked,
+        {.dagdeel = {.weekday = 2, .part = programme::DayPart::afternoon},
+         .starts_at = "13:30",
+         .valid_from = support::World::today,
+         .every_weeks = 2}
+    );
+    CHECK_FALSE(silence_is_told(after_three_weeks));
+    CHECK_FALSE(silence_is_told(base::add_days(after_three_weeks, 7)));
+    CHECK(silence_is_told(base::add_days(support::World::today, 49)));
+    auto const http = case_in_path(world.sanne);
+    auto request = world.signed_in(world.ria, http);
+    request.today = after_three_weeks;
+    CHECK_FALSE(says(show_case(request), "Lang geen bezoek gemeld"));
 }
 
 TEST_CASE("the search finds families and volunteers by part of their name, and signs are only signs")

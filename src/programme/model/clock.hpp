@@ -37,7 +37,8 @@ int days_late(DueItem const& item, base::Date today);
 // "Still to come" are only items whose clock already runs. Events after this day do not count yet.
 //
 // A pause stops the clock: a counted day moves by the days paused. A day that somebody set stands, unless it
-// fell in the pause; then it is due when the pause ends. Throws std::invalid_argument as case_state does.
+// fell in the pause; then it is due when the pause ends. Silence counts only the weeks in which a visit was
+// agreed. Throws std::invalid_argument as case_state does.
 std::vector<DueItem> due_items(ProgrammeVersion const& version, CaseHistory const& history, base::Date today);
 
 // The VOG of a volunteer: due on the last day it counts.

@@ -69,10 +69,11 @@ struct Event {
     std::string code = {};
 };
 
-// A match's volunteer and contact so far, gathered by those who store them.
+// A match's contact so far, gathered by those who store it.
 struct MatchContact {
     MatchId match;
-    std::optional<base::Date> last_visit_on; // the last visit that happened
+    std::optional<base::Date> last_visit_on;  // the last visit that happened
+    std::vector<base::Date> quiet_weeks = {}; // those without an agreed visit: their Mondays, in order
 };
 
 // All that the clock knows of one family case. Events are in order of day; on one day, in the order recorded.

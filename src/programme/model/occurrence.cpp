@@ -9,6 +9,8 @@ namespace programme {
 
 namespace {
 
+constexpr auto days_of_week = 7;
+
 struct Case {
     ProgrammeVersion const& version;
     CaseHistory const& history;
@@ -35,20 +37,45 @@ base::Date count(RunningStep const& running, Case const& of, base::Date from, Du
     return running.step->runs_in_pause ? day : move_by_pauses(day, from, of.progress.pauses);
 }
 
+// Of a step that visits start anew; null when nothing is known.
+MatchContact const* contact_of(RunningStep const& running, Case const& of)
+{
+    if (!running.step->restarts_with_visits || !running.match) {
+        return nullptr;
+    }
+    auto const match = of.progress.matches[*running.match].match;
+    auto const found = std::ranges::find(of.history.contacts, match, &MatchContact::match);
+    return found == of.history.contacts.end() ? nullptr : &*found;
+}
+
 // The last visit, when visits start this step anew.
 base::Date counted_from(RunningStep const& running, Case const& of)
 {
-    if (!running.step->restarts_with_visits || !running.match) {
-        return running.from;
+    auto const* const contact = contact_of(running, of);
+    auto const visited = contact != nullptr && contact->last_visit_on && *contact->last_visit_on <= of.today;
+    return visited ? std::max(running.from, *contact->last_visit_on) : running.from;
+}
+
+bool falls_in_pause(base::Date day, std::vector<Pause> const& pauses)
+{
+    return std::ranges::any_of(pauses, [&](Pause const& pause) {
+        return pause.from <= day && pause.until && day < *pause.until;
+    });
+}
+
+// A week in which no visit was agreed does not count; one in a pause does not count already.
+base::Date move_by_quiet_weeks(base::Date day, base::Date from, RunningStep const& running, Case const& of)
+{
+    auto const* const contact = contact_of(running, of);
+    if (contact == nullptr) {
+        return day;
     }
-    auto from = running.from;
-    for (auto const& contact : of.history.contacts) {
-        if (contact.match == of.progress.matches[*running.match].match && contact.last_visit_on
-            && *contact.last_visit_on <= of.today) {
-            from = std::max(from, *contact.last_visit_on);
+    for (auto const monday : contact->quiet_weeks) {
+        if (from < monday && monday <= day && !falls_in_pause(monday, of.progress.pauses)) {
+            day = base::add_days(day, days_of_week);
         }
     }
-    return from;
+    return day;
 }
 
 // The first of the fixed moments that lies after the last time; nothing when all are past.
@@ -93,7 +120,7 @@ struct DueDay {
 DueDay due_day(RunningStep const& running, Case const& of, base::Date from)
 {
     auto const& step = *running.step;
-    auto const counted = counted_day(running, of, from);
+    auto const counted = move_by_quiet_weeks(counted_day(running, of, from), from, running, of);
     if (running.planned && !(step.restarts_with_visits && running.planned->due < counted)) {
         auto const pause_end = step.runs_in_pause ? std::nullopt : end_of_pause_around(*running.planned, of);
         return pause_end ? DueDay{.due = next_working_day(of.version, *pause_end), .planned = false}

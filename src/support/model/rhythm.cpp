@@ -57,12 +57,23 @@ PlannedVisit planned_on(
     return visit;
 }
 
+// Whether the agreement has a visit on this day, which is not before its first.
+bool has_visit_on(Agreement const& agreement, base::Date day)
+{
+    auto const weekday = static_cast<int>(base::iso_weekday(day));
+    auto const to_first =
+        agreement.dagdeel.weekday - static_cast<int>(base::iso_weekday(agreement.valid_from));
+    auto const first = base::add_days(agreement.valid_from, (to_first + days_of_week) % days_of_week);
+    auto const weeks = base::days_between(first, day) / days_of_week;
+    return weekday == agreement.dagdeel.weekday && weeks % agreement.every_weeks == 0;
+}
+
+} // namespace
+
 base::Date monday_of(base::Date day)
 {
     return base::add_days(day, 1 - static_cast<int>(base::iso_weekday(day)));
 }
-
-} // namespace
 
 std::vector<PlannedVisit> planned_visits(
     programme::ProgrammeVersion const& programme, Rhythm const& rhythm, base::Date first, base::Date last
@@ -72,7 +83,7 @@ std::vector<PlannedVisit> planned_visits(
     auto visits = std::vector<PlannedVisit>{};
     for (auto day = first; day <= end; day = base::add_days(day, 1)) {
         auto const* const agreement = agreement_on(rhythm, day);
-        if (agreement != nullptr && agreement->dagdeel.weekday == static_cast<int>(base::iso_weekday(day))) {
+        if (agreement != nullptr && has_visit_on(*agreement, day)) {
             visits.push_back(planned_on(programme, rhythm, *agreement, day));
         }
     }

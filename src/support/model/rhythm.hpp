@@ -1,4 +1,4 @@
-// The weekly rhythm (ritme) of a match: the agreed dagdeel, week after week, with what was changed for one
+// The rhythm (ritme) of a match: the agreed dagdeel, every week or every other, with what was changed for one
 // week. Days only: a clock that goes forward or back changes nothing.
 #pragma once
 
@@ -45,6 +45,8 @@ struct PlannedVisit {
 };
 
 // The visits planned on a day from `first` up to and including `last` in the rhythm, in that order. One that
+base::Date monday_of(base::Date day);
+
 // was moved keeps its place.
 std::vector<PlannedVisit> planned_visits(
     programme::ProgrammeVersion const& programme, Rhythm const& rhythm, base::Date first, base::Date last

@@ -16,6 +16,7 @@ struct Agreement {
     programme::Dagdeel dagdeel;
     std::string starts_at; // "13:30"; may be empty
     base::Date valid_from;
+    int every_weeks = 1; // 2: every other week, from its first visit on
 };
 
 // A visit that happened, or one that did not (with the reason).

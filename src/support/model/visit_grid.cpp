@@ -26,7 +26,7 @@ WeekState planned_state(std::vector<PlannedVisit> const& planned, base::Date tod
 
 std::vector<base::Date> mondays_up_to(base::Date today, int weeks)
 {
-    auto const this_monday = base::add_days(today, 1 - static_cast<int>(base::iso_weekday(today)));
+    auto const this_monday = monday_of(today);
     auto mondays = std::vector<base::Date>{};
     for (auto back = weeks - 1; back >= 0; --back) {
         mondays.push_back(base::add_days(this_monday, -back * week));

@@ -38,6 +38,14 @@ std::optional<programme::Dagdeel> read_dagdeel(web::Form& form, text::Texts cons
                            : std::nullopt;
 }
 
+std::vector<web::Choice> frequency_choices(text::Texts const& texts)
+{
+    return {
+        {.value = "1", .label = texts.translate("Elke week")},
+        {.value = "2", .label = texts.translate("Om de week")},
+    };
+}
+
 void prefill_dagdeel(web::Form& form, programme::Dagdeel const& dagdeel)
 {
     form.prefill("weekday", std::to_string(dagdeel.weekday));

@@ -17,6 +17,9 @@ std::vector<web::Choice> day_part_choices(text::Texts const& texts);
 // From the fields `weekday` and `part`. Errors are in the form.
 std::optional<programme::Dagdeel> read_dagdeel(web::Form& form, text::Texts const& texts);
 
+// Every week, or every other.
+std::vector<web::Choice> frequency_choices(text::Texts const& texts);
+
 void prefill_dagdeel(web::Form& form, programme::Dagdeel const& dagdeel);
 
 } // namespace support

@@ -32,6 +32,7 @@ RhythmPage rhythm_page(accounts::SignedInRequest& request)
         );
     }
     auto const agreement = find_agreement(request.database, match, request.today);
+    about.form.prefill("every_weeks", std::to_string(agreement ? agreement->every_weeks : 1));
     return {.about = std::move(about), .visits = std::move(visits), .agreement = agreement};
 }
 
@@ -96,15 +97,16 @@ Changed change_all_weeks(accounts::SignedInRequest& request, RhythmPage& page)
     auto& form = page.about.form;
     auto const dagdeel = read_dagdeel(form, request.texts);
     auto const time = intake::read_time(form, "time", request.texts);
+    auto const every_weeks = form.number("every_weeks", 1, 2, request.texts.translate("Kies hoe vaak."));
     auto const from = intake::read_planned_day(form, "valid_from", request);
-    if (form.has_errors() || !dagdeel || !from) {
+    if (form.has_errors() || !dagdeel || !every_weeks || !from) {
         return std::nullopt;
     }
     return change_agreement(
         request.database,
         request.occasion(),
         page.about.match.id,
-        {.dagdeel = *dagdeel, .starts_at = time, .valid_from = *from}
+        {.dagdeel = *dagdeel, .starts_at = time, .valid_from = *from, .every_weeks = *every_weeks}
     );
 }
 

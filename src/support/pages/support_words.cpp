@@ -1,6 +1,7 @@
 #include "support/pages/support_words.hpp"
 
 #include "intake/pages/intake_words.hpp"
+#include "intake/pages/journey_words.hpp"
 
 namespace support {
 
@@ -83,6 +84,15 @@ words_for(Visit const& visit, programme::ProgrammeVersion const& programme, text
     }
     auto const minutes = std::to_string(*visit.minutes);
     return text::fill(texts.translate("Was er, {minutes} minuten"), {{"minutes", minutes}});
+}
+
+std::string words_for(Agreement const& agreement, text::Texts const& texts)
+{
+    auto words = intake::word_for(agreement.dagdeel, texts);
+    if (!agreement.starts_at.empty()) {
+        words += ", " + agreement.starts_at;
+    }
+    return agreement.every_weeks == 1 ? words : words + ", " + texts.translate("om de week");
 }
 
 } // namespace support

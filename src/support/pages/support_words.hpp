@@ -18,6 +18,9 @@ std::string word_for(VisitRefusal refusal, text::Texts const& texts);
 std::string word_for(VisitLinkRefusal refusal, text::Texts const& texts);
 std::string word_for(AfterMatch next, text::Texts const& texts);
 
+// "dinsdagmiddag, 13:30, om de week"
+std::string words_for(Agreement const& agreement, text::Texts const& texts);
+
 // "Was er, 120 minuten", or why it did not go on.
 std::string
 words_for(Visit const& visit, programme::ProgrammeVersion const& programme, text::Texts const& texts);

@@ -10,6 +10,7 @@ Agreement read_agreement(database::Rows const& rows)
         .dagdeel = {.weekday = rows.small(1), .part = rows.coded<programme::DayPart>(2)},
         .starts_at = rows.text(3),
         .valid_from = rows.date(4),
+        .every_weeks = rows.small(5),
     };
 }
 
@@ -25,7 +26,7 @@ Rhythm load_rhythm(database::Connection& database, matching::MatchId match)
     auto rhythm = Rhythm{};
     auto agreements = database.query(
         R"sql(
-            SELECT match_id, weekday, part, starts_at, valid_from FROM agreements
+            SELECT match_id, weekday, part, starts_at, valid_from, every_weeks FROM agreements
             WHERE match_id = $1 ORDER BY valid_from
         )sql",
         match
@@ -51,7 +52,7 @@ std::map<matching::MatchId, Rhythm> list_rhythms(database::Connection& database,
     auto rhythms = std::map<matching::MatchId, Rhythm>{};
     auto agreements = database.query(
         R"sql(
-            SELECT a.match_id, a.weekday, a.part, a.starts_at, a.valid_from
+            SELECT a.match_id, a.weekday, a.part, a.starts_at, a.valid_from, a.every_weeks
             FROM matches m JOIN agreements a ON a.match_id = m.id
             WHERE m.location_id = $1 AND m.over_on IS NULL ORDER BY a.valid_from
         )sql",

@@ -24,17 +24,19 @@ void save_agreement(database::Connection& database, matching::Match const& match
 {
     database.execute(
         R"sql(
-            INSERT INTO agreements (location_id, match_id, weekday, part, starts_at, valid_from)
-            VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO agreements (location_id, match_id, weekday, part, starts_at, valid_from, every_weeks)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
             ON CONFLICT (match_id, valid_from) DO UPDATE
-            SET weekday = excluded.weekday, part = excluded.part, starts_at = excluded.starts_at
+            SET weekday = excluded.weekday, part = excluded.part, starts_at = excluded.starts_at,
+                every_weeks = excluded.every_weeks
         )sql",
         match.location,
         match.id,
         agreement.dagdeel.weekday,
         agreement.dagdeel.part,
         agreement.starts_at,
-        agreement.valid_from
+        agreement.valid_from,
+        agreement.every_weeks
     );
 }
 
@@ -43,7 +45,7 @@ find_agreement(database::Connection& database, matching::MatchId match, base::Da
 {
     auto rows = database.query(
         R"sql(
-            SELECT weekday, part, starts_at, valid_from FROM agreements
+            SELECT weekday, part, starts_at, valid_from, every_weeks FROM agreements
             WHERE match_id = $1 AND valid_from <= $2 ORDER BY valid_from DESC LIMIT 1
         )sql",
         match,
@@ -56,6 +58,7 @@ find_agreement(database::Connection& database, matching::MatchId match, base::Da
         .dagdeel = {.weekday = rows.small(0), .part = rows.coded<programme::DayPart>(1)},
         .starts_at = rows.text(2),
         .valid_from = rows.date(3),
+        .every_weeks = rows.small(4),
     };
 }
 
@@ -116,7 +119,7 @@ list_contacts_of_case(database::Connection& database, intake::FamilyCaseId famil
         R"sql(
             SELECT v.match_id, max(v.visited_on)
             FROM matches m JOIN visits v ON v.match_id = m.id
-            WHERE m.family_case_id = $1 AND v.happened = TRUE GROUP BY v.match_id
+            WHERE m.family_case_id = $1 AND v.happened = TRUE GROUP BY v.match_id ORDER BY v.match_id
         )sql",
         family_case
     ));

@@ -84,6 +84,7 @@ TEST_CASE("another dagdeel from a day on takes the place of the old one")
         {{"change", "agreement"},
          {"weekday", "4"},
          {"part", "morning"},
+         {"every_weeks", "1"},
          {"time", "9:30"},
          {"valid_from", "2026-12-01"}}
     );
@@ -96,6 +97,46 @@ TEST_CASE("another dagdeel from a day on takes the place of the old one")
         next_visit(world.programme, rhythm, base::add_days(first_tuesday, 1))->on
         == base::add_days(first_tuesday, 9)
     );
+}
+
+TEST_CASE("a pair may agree to meet every other week, from the first visit on")
+{
+    auto world = World{};
+    auto const match = start_with_anna(world);
+    auto form = TypedFields{
+        {"change", "agreement"},
+        {"weekday", "2"},
+        {"part", "afternoon"},
+        {"time", "13:30"},
+        {"valid_from", "2026-11-25"},
+    };
+
+    auto const unclear = send_change(world, world.ria, match, form);
+    CHECK(unclear.status == 422);
+    CHECK(says(unclear, "Kies hoe vaak."));
+    form.emplace_back("every_weeks", "2");
+    CHECK(send_change(world, world.ria, match, form).status == 303);
+
+    auto const days = [&] {
+        auto all = std::vector<std::string>{};
+        for (auto const& visit : planned_visits(
+                 world.programme,
+                 load_rhythm(world.database, match),
+                 World::today,
+                 base::add_days(first_tuesday, 35)
+             )) {
+            all.push_back(base::to_iso(visit.on));
+        }
+        return all;
+    };
+    CHECK(days() == std::vector<std::string>{"2026-11-24", "2026-12-01", "2026-12-15", "2026-12-29"});
+    auto const december = [&] {
+        auto const http = get({{"match", std::to_string(match.value())}});
+        auto request = world.signed_in(world.ria, http);
+        request.today = base::add_days(first_tuesday, 7);
+        return show_rhythm(request);
+    }();
+    CHECK(says(december, "dinsdagmiddag, 13:30, om de week"));
 }
 
 TEST_CASE("what is wrong about a change comes back in words, with what was typed")
