@@ -22,6 +22,7 @@ std::expected<void, RhythmRefusal> change_week(
     auto const allowed = may_change(occasion.programme, rhythm, change);
     if (allowed) {
         save_rhythm_change(database, locked.match, change, occasion);
+        count_rhythm_change(database, locked.match);
         transaction.commit();
     }
     return allowed;
@@ -37,6 +38,7 @@ void restore_week(
     auto transaction = database::Transaction{database};
     auto const locked = matching::lock_match(database, match, occasion);
     delete_rhythm_change(database, locked.match.id, planned_on);
+    count_rhythm_change(database, locked.match);
     transaction.commit();
 }
 
@@ -54,6 +56,7 @@ std::expected<void, RhythmRefusal> change_agreement(
         return std::unexpected{RhythmRefusal::not_in_rhythm};
     }
     save_agreement(database, locked.match, agreement);
+    count_rhythm_change(database, locked.match);
     transaction.commit();
     return {};
 }

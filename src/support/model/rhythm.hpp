@@ -20,6 +20,7 @@ struct Rhythm {
     std::vector<Agreement> agreements; // in the order of their first days
     std::vector<RhythmChange> changes = {};
     std::optional<base::Date> ended_on = {}; // the last day on which she came
+    int revision = 0;                        // rises with every change of it
 };
 
 enum class PlanState {
@@ -44,9 +45,9 @@ struct PlannedVisit {
     }
 };
 
-// The visits planned on a day from `first` up to and including `last` in the rhythm, in that order. One that
 base::Date monday_of(base::Date day);
 
+// The visits planned on a day from `first` up to and including `last` in the rhythm, in that order. One that
 // was moved keeps its place.
 std::vector<PlannedVisit> planned_visits(
     programme::ProgrammeVersion const& programme, Rhythm const& rhythm, base::Date first, base::Date last

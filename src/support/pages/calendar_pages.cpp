@@ -68,15 +68,16 @@ std::string title_of_visit(PlannedVisit const& visit, CalendarLine const& line, 
                                : text::fill(texts.translate("Gaat niet door: {title}"), {{"title", title}});
 }
 
-calendar::Event
-event_of_visit(accounts::PageRequest const& request, CalendarLine const& line, PlannedVisit const& visit)
+calendar::Event event_of_visit(
+    accounts::PageRequest const& request, CalendarLine const& line, PlannedVisit const& visit, int revision
+)
 {
     auto const host = request.site.base_url.substr(request.site.base_url.find("//") + 2);
     auto const hours = hours_of(request.programme.usual_visit, visit.part, visit.starts_at);
     return {
         .id =
             "visit-" + std::to_string(line.match.value()) + "-" + base::to_iso(visit.planned_on) + "@" + host,
-        .revision = static_cast<int>(visit.state),
+        .revision = revision,
         .changed_at = base::to_instant(request.today, 0, 0, request.programme.time_zone),
         .on = visit.on,
         .starts_at = hours.starts_at,
@@ -127,7 +128,7 @@ web::Response show_visit_calendar(accounts::PageRequest& request)
                  base::add_days(request.today, -days_back),
                  base::add_days(request.today, days_ahead_in_calendar)
              )) {
-            events.push_back(event_of_visit(request, line, visit));
+            events.push_back(event_of_visit(request, line, visit, rhythm.revision));
         }
     }
     auto const name = request.texts.translate("Bezoeken Home-Start");

@@ -19,6 +19,12 @@ RhythmChange read_rhythm_change(database::Rows const& rows)
     return {.planned_on = rows.date(1), .moved_to = rows.optional_date(2), .reason = rows.text(3)};
 }
 
+int revision_of(database::Connection& database, matching::MatchId match)
+{
+    auto rows = database.query("SELECT revision FROM rhythm_revisions WHERE match_id = $1", match);
+    return rows.next() ? rows.small(0) : 0;
+}
+
 } // namespace
 
 Rhythm load_rhythm(database::Connection& database, matching::MatchId match)
@@ -44,6 +50,7 @@ Rhythm load_rhythm(database::Connection& database, matching::MatchId match)
     while (changes.next()) {
         rhythm.changes.push_back(read_rhythm_change(changes));
     }
+    rhythm.revision = revision_of(database, match);
     return rhythm;
 }
 
@@ -98,6 +105,18 @@ void save_rhythm_change(
         change.reason,
         occasion.by,
         occasion.now
+    );
+}
+
+void count_rhythm_change(database::Connection& database, matching::Match const& match)
+{
+    database.execute(
+        R"sql(
+            INSERT INTO rhythm_revisions (match_id, location_id, revision) VALUES ($1, $2, 1)
+            ON CONFLICT (match_id) DO UPDATE SET revision = rhythm_revisions.revision + 1
+        )sql",
+        match.id,
+        match.location
     );
 }
 

@@ -24,6 +24,9 @@ void save_rhythm_change(
     accounts::Occasion const& occasion
 );
 
+// To be called with every change of the rhythm: its revision rises.
+void count_rhythm_change(database::Connection& database, matching::Match const& match);
+
 // As agreed again.
 void delete_rhythm_change(database::Connection& database, matching::MatchId match, base::Date planned_on);
 

@@ -9,6 +9,8 @@
 
 #include <doctest/doctest.h>
 
+#include <utility>
+
 namespace support {
 
 namespace {
@@ -65,6 +67,47 @@ TEST_CASE("a moved visit moves in the calendar, and one that is left out says so
     CHECK(says(feed, "STATUS:CANCELLED"));
     CHECK(says(feed, "Gaat niet door: "));
     CHECK_FALSE(says(feed, "vakantie"));
+}
+
+TEST_CASE("the version of a visit rises with every change of the rhythm, also when a week is as agreed again")
+{
+    auto world = World{};
+    auto const match = start_with_anna(world);
+    auto const token = token_of(world, world.anna_signed_in);
+    auto const planned_on = base::add_days(World::today, 3);
+    auto const version = [&] {
+        auto const feed = calendar_of(world, token).body;
+        auto const place = feed.find("SEQUENCE:");
+        REQUIRE(place != std::string::npos);
+        return std::stoi(feed.substr(place + std::string_view{"SEQUENCE:"}.size()));
+    };
+    auto last = version();
+    auto const rises = [&] {
+        auto const before = std::exchange(last, version());
+        return before < last;
+    };
+    auto const leave_out = RhythmChange{.planned_on = planned_on, .moved_to = {}, .reason = "family_ill"};
+    auto const occasion = world.occasion();
+
+    REQUIRE(change_week(world.database, occasion, match, leave_out));
+    CHECK(rises());
+    restore_week(world.database, occasion, match, planned_on);
+    CHECK(rises());
+    REQUIRE(change_week(world.database, occasion, match, leave_out));
+    CHECK(rises());
+    CHECK_FALSE(change_week(
+        world.database, occasion, match, {.planned_on = planned_on, .moved_to = {}, .reason = "rain"}
+    ));
+    CHECK_FALSE(rises());
+    REQUIRE(change_agreement(
+        world.database,
+        occasion,
+        match,
+        {.dagdeel = {.weekday = 2, .part = programme::DayPart::afternoon},
+         .starts_at = "14:00",
+         .valid_from = World::today}
+    ));
+    CHECK(rises());
 }
 
 TEST_CASE("a coordinator's calendar has the visits of her own pairs only, by the name of the volunteer")
