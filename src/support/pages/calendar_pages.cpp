@@ -11,6 +11,7 @@
 #include "support/actions/give_calendar.hpp"
 #include "support/model/visit_calendar.hpp"
 #include "support/pages/my_calendar.html.hpp"
+#include "support/pages/staff_calendar.html.hpp"
 #include "support/store/calendar_address_store.hpp"
 #include "support/store/pair_store.hpp"
 #include "support/store/rhythm_store.hpp"
@@ -95,12 +96,20 @@ accounts::Actor owner_of_calendar(accounts::PageRequest& request)
     return found && found->actor.location ? found->actor : throw base::NotFound{"calendar"};
 }
 
+web::Response calendar_page(accounts::SignedInRequest& request, MyCalendar const& page)
+{
+    return web::html(
+        request.actor.role == accounts::Role::volunteer ? render_my_calendar(request, page)
+                                                        : render_staff_calendar(request, page)
+    );
+}
+
 } // namespace
 
 web::Response show_my_calendar(accounts::SignedInRequest& request)
 {
     auto const has_one = has_calendar_address(request.database, request.actor.account);
-    return web::html(render_my_calendar(request, {.address = {}, .has_one = has_one}));
+    return calendar_page(request, {.address = {}, .has_one = has_one});
 }
 
 // The address is shown in the answer itself: it cannot be read back later.
@@ -111,9 +120,9 @@ web::Response update_my_calendar(accounts::SignedInRequest& request)
         return web::see_other("/my-calendar");
     }
     auto const token = give_calendar(request.database, request.occasion());
-    return web::html(render_my_calendar(
+    return calendar_page(
         request, {.address = request.site.base_url + "/calendars/" + token, .has_one = true}
-    ));
+    );
 }
 
 web::Response show_visit_calendar(accounts::PageRequest& request)

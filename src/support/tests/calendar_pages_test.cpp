@@ -110,6 +110,20 @@ TEST_CASE("the version of a visit rises with every change of the rhythm, also wh
     CHECK(rises());
 }
 
+TEST_CASE("a coordinator finds her calendar on a page for staff, a volunteer on her own")
+{
+    auto world = World{};
+    auto const page_of = [&](accounts::Actor const& who) { return world.open(show_my_calendar, who, get()); };
+
+    CHECK(says(page_of(world.ria), "Hoofdmenu"));
+    CHECK(says(page_of(world.wim), "staff.css"));
+    CHECK_FALSE(says(page_of(world.anna_signed_in), "Hoofdmenu"));
+    CHECK_FALSE(says(page_of(world.anna_signed_in), "staff.css"));
+    auto const made = world.open(update_my_calendar, world.ria, post({}, {{"address", "new"}}));
+    CHECK(says(made, "Hoofdmenu"));
+    CHECK(says(made, "/calendars/"));
+}
+
 TEST_CASE("a coordinator's calendar has the visits of her own pairs only, by the name of the volunteer")
 {
     auto world = World{};
