@@ -51,7 +51,8 @@ pay_agreed_claims(database::Connection& database, accounts::Occasion const& occa
     if (!payer) {
         return std::unexpected{SettleRefusal::payer_unknown};
     }
-    auto const claims = lock_agreed_claims(database, occasion.location);
+    auto claims = lock_agreed_claims(database, occasion.location);
+    std::erase_if(claims, [](Claim const& claim) { return claim.visits_taken_back > 0; });
     if (claims.empty()) {
         return std::unexpected{SettleRefusal::nothing_to_pay};
     }

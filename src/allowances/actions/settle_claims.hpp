@@ -20,7 +20,8 @@ std::expected<void, SettleRefusal> refuse_claim_of(
     std::string_view because
 );
 
-// One payment of all claims that were agreed. A claim of nothing is paid without a transfer.
+// One payment of all claims that were agreed, but for those with a visit of which was said afterwards that it
+// was not: they stay, to be refused. A claim of nothing is paid without a transfer.
 std::expected<PaymentId, SettleRefusal>
 pay_agreed_claims(database::Connection& database, accounts::Occasion const& occasion);
 

@@ -34,7 +34,8 @@ inline std::string reason_field(ClaimId claim)
 struct ClaimsPage {
     std::vector<ClaimLine> asked;
     std::vector<ClaimLine> agreed;
-    std::vector<Payment> payments; // newest first
+    std::vector<ClaimLine> taken_back; // agreed too, but a visit was not after all: not paid
+    std::vector<Payment> payments;     // newest first
     Money to_pay;
     bool may_pay; // the manager does
     web::Form form;

@@ -6,6 +6,8 @@
 #include "people/store/person_store.hpp"
 #include "volunteers/store/volunteer_store.hpp"
 
+#include <algorithm>
+
 namespace allowances {
 
 namespace {
@@ -29,11 +31,17 @@ ClaimsPage claims_page(accounts::SignedInRequest& request)
     auto page = ClaimsPage{
         .asked = claim_lines(request, ClaimState::asked),
         .agreed = claim_lines(request, ClaimState::agreed),
+        .taken_back = {},
         .payments = list_payments(request.database, request.location()),
         .to_pay = {},
         .may_pay = request.actor.role == accounts::Role::location_manager,
         .form = web::Form{request.http.form, request.texts},
     };
+    auto const back = std::ranges::stable_partition(page.agreed, [](ClaimLine const& line) {
+        return line.claim.visits_taken_back == 0;
+    });
+    page.taken_back.assign(back.begin(), back.end());
+    page.agreed.erase(back.begin(), back.end());
     for (auto const& line : page.agreed) {
         page.to_pay = page.to_pay + line.claim.granted;
     }

@@ -63,6 +63,7 @@ struct Payment {
     base::Date made_on;
     base::Instant made_at;
     BankAccount payer;
+    Money sum; // of all its claims
 };
 
 struct PaymentLine {

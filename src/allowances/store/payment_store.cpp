@@ -7,9 +7,11 @@ namespace allowances {
 
 namespace {
 
-constexpr auto payment_columns = std::string_view{
-    "SELECT id, location_id, made_on, made_at, payer_iban, payer_name FROM allowance_payments"
-};
+constexpr auto payment_columns = std::string_view{R"sql(
+    SELECT id, location_id, made_on, made_at, payer_iban, payer_name,
+           (SELECT coalesce(sum(c.granted), 0) FROM allowance_claims c WHERE c.payment_id = allowance_payments.id)
+    FROM allowance_payments
+)sql"};
 
 // What was stored was checked.
 BankAccount account_in(database::Rows const& rows, int iban, int holder)
@@ -27,6 +29,7 @@ std::vector<Payment> read_payments(database::Rows rows)
             .made_on = rows.date(2),
             .made_at = rows.instant(3),
             .payer = account_in(rows, 4, 5),
+            .sum = {rows.integer(6)},
         });
     }
     return payments;

@@ -108,6 +108,54 @@ TEST_CASE("the coordinator answers, the manager pays, and the files say the same
     CHECK_THROWS_AS(file("other.txt", world.wim), base::NotFound);
 }
 
+TEST_CASE("what is not paid because a visit was not after all stands apart, with how to go on")
+{
+    auto world = World{};
+    world.claim(december_form());
+    auto const path = first_claim(world);
+    CHECK(world.in_january(create_agreement, world.ria, support::post(path, {})).status == 303);
+    auto const page = [&](accounts::Actor const& who) {
+        return world.in_january(show_claims, who, support::get());
+    };
+    CHECK_FALSE(says(page(world.wim), "Niet betalen"));
+    CHECK(says(page(world.wim), "1 vergoeding, samen € 30,00."));
+
+    support::save_visit(
+        world.database,
+        matching::list_open_matches_of(world.database, world.anna).front(),
+        {.visited_on = given::day("2026-12-22"), .minutes = std::nullopt, .reason = "family_ill"},
+        {.by = world.ria.account, .at = world.now}
+    );
+    for (auto const& who : {world.ria, world.wim}) {
+        CHECK(says(page(who), "Niet betalen"));
+        CHECK(says(page(who), "1 van 4 bezoeken"));
+        CHECK(says(page(who), "Er is nu niets te betalen."));
+    }
+    CHECK_FALSE(says(page(world.joke), "Niet betalen"));
+    auto const field = "because_" + path.at("claim");
+    CHECK(
+        world.in_january(create_refusal, world.ria, support::post(path, {{field, "Vraag opnieuw."}})).status
+        == 303
+    );
+    CHECK_FALSE(says(page(world.ria), "Niet betalen"));
+}
+
+TEST_CASE("a payment of nothing has no file for the bank, and no link to one")
+{
+    auto world = World{};
+    world.claim(december_form());
+    save_payer(world.database, world.aalten, given::account_of_anna());
+    world.database.execute("UPDATE allowance_claims SET granted = 0, limited_by = 'year'");
+    CHECK(world.in_january(create_agreement, world.ria, support::post(first_claim(world), {})).status == 303);
+    CHECK(world.in_january(create_payment, world.wim, support::post({}, {})).status == 303);
+
+    auto const page = world.in_january(show_claims, world.wim, support::get());
+
+    CHECK(says(page, "Niets over te maken"));
+    CHECK_FALSE(says(page, "transfer.xml"));
+    CHECK(says(page, "claims.csv"));
+}
+
 TEST_CASE("a refusal needs a reason, which the volunteer reads")
 {
     auto world = World{};

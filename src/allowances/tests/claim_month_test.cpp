@@ -119,6 +119,56 @@ TEST_CASE("a claim with a visit that was not after all is refused, and claimed a
     CHECK(list_claims_of(world.database, world.anna).front().granted == Money{1500});
 }
 
+TEST_CASE("a claim that was agreed, and then lost a visit, is not paid but refused and claimed again")
+{
+    auto world = World{};
+    given::agree_rate(world, RateKind::per_visit, 500);
+    save_payer(world.database, world.aalten, given::account_of_anna());
+    auto const first = given::claim(world, given::december_of_anna(world)).value();
+    CHECK(agree_to_claim_of(world.database, world.occasion(), first));
+    auto const match = matching::list_open_matches_of(world.database, world.anna).front();
+    auto const tell = [&](std::optional<int> minutes, std::string reason) {
+        support::save_visit(
+            world.database,
+            match,
+            {.visited_on = given::day("2026-12-22"), .minutes = minutes, .reason = std::move(reason)},
+            {.by = world.ria.account, .at = world.now}
+        );
+    };
+    auto const by_wim = given::on(world, "2027-01-05", world.wim);
+
+    tell(std::nullopt, "family_ill");
+    CHECK(pay_agreed_claims(world.database, by_wim).error() == SettleRefusal::nothing_to_pay);
+    CHECK(list_payments(world.database, world.aalten).empty());
+    CHECK(refuse_claim_of(world.database, world.occasion(), first, "22 december was er geen bezoek."));
+    auto const second = given::claim(world, given::december_of_anna(world)).value();
+    CHECK(agree_to_claim_of(world.database, world.occasion(), second));
+    auto const payment = pay_agreed_claims(world.database, by_wim);
+    REQUIRE(payment);
+    CHECK(load_payment(world.database, *payment, world.aalten).sum == Money{1500});
+}
+
+TEST_CASE("a claim is paid when its visit was there after all")
+{
+    auto world = World{};
+    save_payer(world.database, world.aalten, given::account_of_anna());
+    auto const claim = given::claim(world, given::december_of_anna(world)).value();
+    CHECK(agree_to_claim_of(world.database, world.occasion(), claim));
+    auto const match = matching::list_open_matches_of(world.database, world.anna).front();
+    for (auto const* const reason : {"family_ill", ""}) {
+        auto const minutes = std::string_view{reason}.empty() ? std::optional{120} : std::nullopt;
+        support::save_visit(
+            world.database,
+            match,
+            {.visited_on = given::day("2026-12-01"), .minutes = minutes, .reason = reason},
+            {.by = world.ria.account, .at = world.now}
+        );
+    }
+    auto const payment = pay_agreed_claims(world.database, given::on(world, "2027-01-05", world.wim));
+    REQUIRE(payment);
+    CHECK(list_payment_lines(world.database, *payment).size() == 1);
+}
+
 TEST_CASE("what was agreed is paid once, to the account of that moment")
 {
     auto world = World{};
