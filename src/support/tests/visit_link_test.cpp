@@ -3,6 +3,7 @@
 #include "matching/store/match_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "platform/crypto/crypto.hpp"
+#include "support/actions/answer_visit_link.hpp"
 #include "support/actions/ask_about_visits.hpp"
 #include "support/actions/end_match.hpp"
 #include "support/actions/record_visit.hpp"
@@ -93,7 +94,6 @@ TEST_CASE("on the morning after, a volunteer who told nothing is asked by mail, 
     CHECK(waiting_letters(world).size() == before + 2);
 }
 
-TEST_CASE("nobody is asked about a visit that was told of, or of a match that has not started")
 TEST_CASE("the link lives as long as the programme says")
 {
     auto world = World{};
@@ -106,6 +106,7 @@ TEST_CASE("the link lives as long as the programme says")
     CHECK(link->expires_at == world.now + std::chrono::days{3});
 }
 
+TEST_CASE("nobody is asked about a visit that was told of, or of a match that has not started")
 {
     auto world = World{};
     auto const match = start_with_anna(world);
@@ -222,6 +223,95 @@ TEST_CASE("after the end of the match, when another comes, or when it is too old
     CHECK(says(ended, "Je komt niet meer bij dit gezin."));
     CHECK_FALSE(says(look_at(world, token), "Sanne"));
     CHECK_FALSE(find_visit(world.database, match, tuesday));
+}
+
+TEST_CASE("who stole the link cannot answer after her, nor a second time, whoever is signed in")
+{
+    auto world = World{};
+    auto const match = start_with_anna(world);
+    auto const token = asked_anna(world);
+    CHECK(tell(world, token, {{"happened", "yes"}, {"minutes", "60"}}).status == 303);
+
+    using Visitors = std::vector<std::optional<accounts::Actor>>;
+    for (auto const& thief : Visitors{std::nullopt, world.anna_signed_in, world.joke, world.ria}) {
+        auto const refused = tell(world, token, {{"happened", "no"}, {"reason", "family_ill"}}, thief);
+        CHECK(refused.status == 410);
+        CHECK_FALSE(says(refused, "Sanne"));
+    }
+    CHECK(find_visit(world.database, match, tuesday)->minutes == 60);
+    CHECK(list_visit_answers(world.database, match, 10).size() == 1);
+}
+
+TEST_CASE("the link answers about its own day and family, whatever the form says")
+{
+    auto world = World{};
+    auto const match = start_with_anna(world);
+    auto const token = asked_anna(world);
+    auto const form = TypedFields{
+        {"happened", "yes"}, {"minutes", "45"}, {"on", "2026-11-17"}, {"match", "999"}, {"location", "2"}
+    };
+
+    CHECK(tell(world, token, form).status == 303);
+
+    CHECK(find_visit(world.database, match, tuesday)->minutes == 45);
+    CHECK(list_visits(world.database, match, 10).size() == 1);
+}
+
+TEST_CASE("at another location the link is not there, and nothing is used up")
+{
+    auto world = World{};
+    auto const match = start_with_anna(world);
+    auto const token = asked_anna(world);
+    auto const bearer = LinkBearer{.token = token, .signed_in = std::nullopt};
+    auto const visit = Visit{.visited_on = tuesday, .minutes = 60, .reason = ""};
+    auto elsewhere = world.occasion_of(world.joke);
+    elsewhere.today = wednesday;
+
+    CHECK_THROWS_AS(answer_visit_link(world.database, elsewhere, bearer, visit), base::NotFound);
+
+    CHECK_FALSE(find_visit(world.database, match, tuesday));
+    CHECK(look_at(world, token).status == 200);
+}
+
+TEST_CASE("a link for something else does not answer about a visit, nor the other way round")
+{
+    auto world = World{};
+    start_with_anna(world);
+    auto const about_visit = asked_anna(world);
+    auto const token = accounts::issue_link(
+        world.database,
+        {.purpose = accounts::LinkPurpose::password,
+         .subject = accounts::find_mailed_link(world.database, crypto::hash_token(about_visit))->subject,
+         .person = world.anna_signed_in.person,
+         .location = world.aalten,
+         .created_at = world.now,
+         .expires_at = world.now + std::chrono::days{30}}
+    );
+
+    CHECK_THROWS_AS(look_at(world, token), base::NotFound);
+    CHECK_THROWS_AS(tell(world, token), base::NotFound);
+    CHECK_THROWS_AS(world.open(matching::show_proposal_link, get({{"token", about_visit}})), base::NotFound);
+}
+
+TEST_CASE("whatever fails, the answer is kept and the link used up, or neither")
+{
+    auto world = World{};
+    auto const match = start_with_anna(world);
+    auto const token = asked_anna(world);
+    auto occasion = world.occasion();
+    occasion.by = std::nullopt;
+    occasion.today = wednesday;
+
+    check_all_or_nothing(world.database, [&](database::Connection& failing) {
+        auto const done = answer_visit_link(
+            failing,
+            occasion,
+            {.token = token, .signed_in = std::nullopt},
+            {.visited_on = tuesday, .minutes = 60, .reason = ""}
+        );
+        CHECK(done);
+    });
+    CHECK(find_visit(world.database, match, tuesday)->minutes == 60);
 }
 
 TEST_CASE("what was told on her own screen is not asked again, and nobody guesses a link")
