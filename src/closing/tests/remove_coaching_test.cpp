@@ -76,7 +76,7 @@ TEST_CASE("what she told of herself, and what was between her and her coordinato
         CAPTURE(told);
         CHECK(support::contents_of(world.database).contains(told));
     }
-    world.now += std::chrono::days{366 + 365};
+    world.now += std::chrono::days{366 + 365 + 1};
     support::check_all_or_nothing(world.database, [&](database::Connection& database) {
         auto const done = remove_volunteer(database, world.occasion(), world.anna);
         CHECK(done);
