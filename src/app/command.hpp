@@ -17,6 +17,7 @@ struct Option {
     std::string_view name; // "--size"
     std::string_view help;
     std::string_view fallback = {}; // when it is not given; an option without one must be given
+    bool is_flag = false;           // takes no value: "yes" when it is given, else empty
 };
 
 struct CommandInput {

@@ -1,6 +1,7 @@
 #include "app/check.hpp"
 #include "app/command.hpp"
 #include "app/demo.hpp"
+#include "app/match.hpp"
 #include "app/migrate.hpp"
 #include "app/serve.hpp"
 #include "app/user.hpp"
@@ -23,6 +24,14 @@ std::vector<Command> const& commands()
          .help = "Fill an empty database with made-up people to try the site with.",
          .options = {{.name = "--size", .help = "How much: small.", .fallback = "small"}},
          .run = fill_demo},
+        {.name = "match",
+         .help = "Say who could come to whom, from a spreadsheet with families and volunteers.",
+         .options =
+             {{.name = "--input", .help = "The pool, as CSV; docs/matching-from-a-spreadsheet.md says how."},
+              {.name = "--output", .help = "Where the pairs are written, as CSV."},
+              {.name = "--today", .help = "The day that is today.", .fallback = "today"},
+              {.name = "--explain", .help = "Say for each family why her, or why nobody.", .is_flag = true}},
+         .run = match},
         {.name = "user add",
          .help = "Make an account of the national office and print the link to choose its password.",
          .options =

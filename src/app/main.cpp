@@ -45,6 +45,10 @@ CLI::App const* add_command(CLI::App& line, Command const& command, Typed& typed
     for (auto const& option : command.options) {
         auto const name = std::string{option.name};
         auto& value = typed[name] = option.fallback;
+        if (option.is_flag) {
+            added->add_flag_callback(name, [&value] { value = "yes"; }, std::string{option.help});
+            continue;
+        }
         added->add_option(name, value, std::string{option.help})->required(option.fallback.empty());
     }
     return added;

@@ -7,6 +7,7 @@
 #include "allowances/pages/allowance_pages.hpp"
 #include "app/coaching_routes.hpp"
 #include "app/front_pages.hpp"
+#include "app/matching_routes.hpp"
 #include "app/profile_routes.hpp"
 #include "app/training_routes.hpp"
 #include "app/volunteer_pages.hpp"
@@ -337,6 +338,7 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::get, "/locations", national, locations::show_locations},
     };
     add_profile_routes(all);
+    add_matching_routes(all);
     add_training_routes(all);
     add_coaching_routes(all);
     if (site.demo) {

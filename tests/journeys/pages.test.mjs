@@ -107,7 +107,9 @@ journey("Pages of a first day, with nothing on them yet", { today: "2026-11-23",
   }
   await judge(ria, "/cases/999999", 404);
   await judge(ria, "/locations", 403);
-  await judge(await story.signedIn("wim"), "/location");
+  const wim = await story.signedIn("wim");
+  await judge(wim, "/location");
+  await judge(wim, "/matching/weights");
   await judge(await story.signedIn("jeroen"), "/my-notices");
   await judge(await story.signedIn("anna", screens.phone), "/my-families");
 });
@@ -152,6 +154,7 @@ const formKinds = [
   "/cases/N/exit",
   "/cases/N/fit",
   "/cases/N/follow-up",
+  "/cases/N/match-wishes",
   "/cases/N/needs",
   "/cases/N/notices/start",
   "/cases/N/pause",
@@ -178,7 +181,7 @@ journey("Pages of families on their way", { today: "2026-11-23", demo: true, loo
   const forms = await formsOfFamilies(ria);
   assert.deepEqual([...forms.keys()].sort(), formKinds);
   for (const [kind, address] of forms) {
-    if (["/cases/N/needs", "/cases/N/proposals", "/matches/N/coaching-talks"].includes(kind)) {
+    if (["/cases/N/match-wishes", "/cases/N/needs", "/cases/N/proposals", "/matches/N/coaching-talks"].includes(kind)) {
       await judge(ria, address);
     } else {
       await sendEmpty(ria, [address]);
@@ -186,7 +189,7 @@ journey("Pages of families on their way", { today: "2026-11-23", demo: true, loo
   }
 });
 
-const staffPages = ["/today", "/inbox", "/cases", "/cases?over=yes", "/volunteers", "/volunteers?state=stopped", "/volunteers/board", "/volunteers/numbers", "/volunteers/1", "/volunteers/1/steps", "/search?q=an", "/visits", "/my-calendar"];
+const staffPages = ["/today", "/inbox", "/cases", "/cases?over=yes", "/volunteers", "/volunteers?state=stopped", "/volunteers/board", "/volunteers/numbers", "/volunteers/1", "/volunteers/1/steps", "/search?q=an", "/visits", "/my-calendar", "/matching", "/matching/recruiting", "/matching/results"];
 const staffForms = [
   ["/applications/new", "Meld het gezin aan"],
   ["/volunteers/new", "Meld aan"],
@@ -321,5 +324,9 @@ journey("Pages of courses and coaching", { today: "2026-11-23", looks: true, tim
   const anna = await story.signedIn("anna", screens.phone);
   await judge(anna, "/my-training");
   await judge(anna, "/my-thanks");
-  await sendEmpty(anna, ["/my-profile", "Bewaar"]);
+  await judge(anna, "/my-profile");
+  await anna.unfold(anna.page.locator("main"));
+  await emptyForm(anna.page);
+  await anna.sendInVain("Bewaar");
+  await standsAtTheErrors(anna, "/my-profile");
 });

@@ -8,7 +8,9 @@
 #include "intake/store/call_permission_store.hpp"
 #include "intake/store/case_event_store.hpp"
 #include "intake/store/family_case_store.hpp"
+#include "matching/model/candidate.hpp"
 #include "matching/store/pool_store.hpp"
+#include "matching/store/weights_store.hpp"
 #include "meetings/store/attendance_store.hpp"
 #include "meetings/store/meeting_store.hpp"
 #include "platform/mail/outbox.hpp"
@@ -109,8 +111,12 @@ advice_for(DemoInDatabase& demo, accounts::Actor const& coordinator, agenda::Cas
 {
     auto const family_case = intake::load_family_case(demo.database, row.id, coordinator.location.value());
     auto const day = today(demo.parts);
-    auto const pool = matching::load_pool(demo.database, family_case, demo.world.programme, day);
-    return matching::advise(matching::wish_of(family_case), pool, day);
+    auto const family = matching::load_pool_family(demo.database, family_case);
+    auto const pool =
+        matching::load_pool(demo.database, family_case.location, family, demo.world.programme, day);
+    auto const yardstick =
+        matching::load_yardstick(demo.database, family_case.location, demo.world.programme, day);
+    return matching::advise(family, pool, yardstick);
 }
 
 bool lacks_language(matching::LeftOut const& left_out)

@@ -4,15 +4,23 @@
 #include "matching/actions/mailed_questions.hpp"
 #include "matching/actions/record_match_event.hpp"
 #include "matching/model/match_questions.hpp"
+#include "matching/store/advice_store.hpp"
 #include "matching/store/match_store.hpp"
 #include "matching/store/pool_store.hpp"
+#include "matching/store/weights_store.hpp"
 #include "volunteers/store/volunteer_store.hpp"
 
 namespace matching {
 
 namespace {
 
-using Place = std::expected<std::optional<int>, ProposalRefusal>;
+// Where the advice puts her, and why.
+struct AdvicePlace {
+    int rank; // counted from 1
+    std::vector<FactorPoints> factors;
+};
+
+using Place = std::expected<std::optional<AdvicePlace>, ProposalRefusal>;
 
 intake::CaseEvent proposal_event(ProposeMatch const& wish, base::Date today)
 {
@@ -34,21 +42,28 @@ Place check_proposal(
     if (auto const allowed = may_propose(occasion.programme, history, occasion.today); !allowed) {
         return Place{std::unexpect, allowed.error()};
     }
-    auto const pool = load_pool(database, family_case, occasion.programme, occasion.today);
-    auto const advice = advise(wish_of(family_case), pool, occasion.today);
+    auto const family = load_pool_family(database, family_case);
+    auto const pool = load_pool(database, family_case.location, family, occasion.programme, occasion.today);
+    auto const yardstick = load_yardstick(database, family_case.location, occasion.programme, occasion.today);
+    auto const advice = advise(family, pool, yardstick);
     for (auto const& [volunteer, why] : advice.left_out) {
         if (volunteer.id == wish.volunteer) {
             return Place{std::unexpect, why};
         }
     }
-    return rank_of(advice, wish.volunteer);
+    auto const rank = rank_of(advice, wish.volunteer);
+    if (!rank) {
+        return Place{std::nullopt};
+    }
+    auto const& candidate = advice.candidates[static_cast<std::size_t>(*rank) - 1];
+    return AdvicePlace{.rank = *rank, .factors = candidate.factors};
 }
 
 Match save_proposal(
     database::Connection& database,
     accounts::Occasion const& occasion,
     ProposeMatch const& wish,
-    std::optional<int> rank
+    std::optional<AdvicePlace> const& place
 )
 {
     auto const id = insert_match(
@@ -57,9 +72,12 @@ Match save_proposal(
          .volunteer = wish.volunteer,
          .motivation = wish.motivation,
          .told_to_volunteer = wish.told_to_volunteer,
-         .advice_rank = rank},
+         .advice_rank = place ? std::optional{place->rank} : std::nullopt},
         occasion
     );
+    if (place) {
+        save_advice(database, id, occasion.location, place->factors);
+    }
     return load_match(database, id, occasion.location);
 }
 
@@ -75,11 +93,11 @@ propose_match(database::Connection& database, accounts::Occasion const& occasion
     }
     // Two families cannot take her last room at one moment.
     volunteers::lock_volunteer(database, wish.volunteer, occasion.location);
-    auto const rank = check_proposal(database, family_case, occasion, wish);
-    if (!rank) {
-        return std::expected<MatchId, ProposalRefusal>{std::unexpect, rank.error()};
+    auto const place = check_proposal(database, family_case, occasion, wish);
+    if (!place) {
+        return std::expected<MatchId, ProposalRefusal>{std::unexpect, place.error()};
     }
-    auto const match = save_proposal(database, occasion, wish, *rank);
+    auto const match = save_proposal(database, occasion, wish, *place);
     auto const event = proposal_event(wish, occasion.today);
     if (auto const done = record_match_event(database, family_case, match, event, occasion); !done) {
         return std::expected<MatchId, ProposalRefusal>{std::unexpect, done.error()};

@@ -1,20 +1,16 @@
-// One sentence that says what speaks for a candidate.
+// What speaks for a candidate, in words to phone her with.
 #pragma once
 
-#include "matching/model/candidate.hpp"
-#include "platform/text/texts.hpp"
-#include "programme/model/version.hpp"
+#include "matching/pages/viewpoint.hpp"
 
 #include <string>
 
 namespace matching {
 
-// "Spreekt Turks, kan dinsdagmiddag, 4 km. Ervaring: Slapen, Veel huilen."
-std::string sentence_about(
-    Candidate const& candidate,
-    FamilyWish const& wish,
-    programme::ProgrammeVersion const& programme,
-    text::Texts const& texts
-);
+// "Spreekt Turks (goed), kan dinsdagmiddag, 4 km. Ervaring: slapen, veel huilen."
+std::string sentence_about(Candidate const& candidate, Viewpoint const& from);
+
+// What the points of one factor stand for: "4 km van 10", "Slapen, Veel huilen". Empty when there is nothing.
+std::string words_for_factor(Factor factor, Candidate const& candidate, Viewpoint const& from);
 
 } // namespace matching

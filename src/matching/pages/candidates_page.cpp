@@ -5,30 +5,24 @@
 #include "matching/model/match_questions.hpp"
 #include "matching/pages/candidate_words.hpp"
 #include "matching/pages/match_words.hpp"
+#include "matching/pages/obstacle_words.hpp"
+#include "matching/pages/person_names.hpp"
+#include "matching/pages/what_if_words.hpp"
+#include "matching/store/match_wish_store.hpp"
 #include "matching/store/pool_store.hpp"
+#include "matching/store/weights_store.hpp"
 #include "needs/store/need_store.hpp"
-#include "people/store/person_store.hpp"
 #include "volunteers/pages/profile_words.hpp"
 #include "volunteers/pages/volunteer_words.hpp"
 
-#include <map>
+#include <algorithm>
 
 namespace matching {
 
 namespace {
 
-using Names = std::map<people::PersonId, std::string>;
-
+constexpr auto most_what_ifs_shown = std::size_t{4};
 constexpr auto most_dagdelen_shown = std::size_t{21}; // all of them
-
-Names names_at(database::Connection& database, people::LocationId location)
-{
-    auto names = Names{};
-    for (auto const& person : people::list_people(database, location)) {
-        names.emplace(person.id, people::full_name(person));
-    }
-    return names;
-}
 
 // Counted from the day she was accepted, or from the end of the last match.
 std::optional<int> waiting_days(programme::CaseHistory const& history, base::Date today)
@@ -51,6 +45,14 @@ std::vector<std::string> categories_of(std::vector<needs::Need> const& needs)
     return categories;
 }
 
+std::string hopes_in_words(MatchWishes const& wishes, accounts::PageRequest const& request)
+{
+    auto const& texts = request.texts;
+    auto const experiences = volunteers::words_for(wishes.experiences, request.programme.experiences, texts);
+    auto const interests = volunteers::words_for(wishes.interests, request.programme.interests, texts);
+    return experiences + (experiences.empty() || interests.empty() ? "" : ", ") + interests;
+}
+
 FamilyFacts facts_of(
     accounts::SignedInRequest& request,
     intake::FamilyCase const& family_case,
@@ -60,6 +62,7 @@ FamilyFacts facts_of(
     auto const& texts = request.texts;
     auto const& programme = request.programme;
     auto const categories = categories_of(needs::list_current_needs(request.database, family_case.id));
+    auto const wishes = load_match_wishes(request.database, family_case.id);
     return {
         .question = family_case.question,
         .needs = volunteers::words_for(categories, programme.need_categories, texts),
@@ -67,28 +70,35 @@ FamilyFacts facts_of(
         .interpreter = family_case.interpreter,
         .dagdelen = volunteers::words_for(family_case.dagdelen, most_dagdelen_shown, texts),
         .wishes = family_case.wishes,
+        .hopes = hopes_in_words(wishes, request),
+        .at_home = volunteers::words_for(wishes.at_home, programme.limits, texts),
         .waiting_days = waiting_days(history, request.today),
     };
 }
 
-CandidateRow row_of(
-    Candidate const& candidate,
-    FamilyWish const& wish,
-    Names const& names,
-    accounts::PageRequest const& request
-)
+CandidateRow row_of(Candidate const& candidate, Viewpoint const& from, Names const& names)
 {
     auto row = CandidateRow{
         .id = candidate.volunteer.id,
         .name = names.at(candidate.volunteer.person),
-        .sentence = sentence_about(candidate, wish, request.programme, request.texts),
+        .sentence = sentence_about(candidate, from),
         .wishes = volunteers::things_to_know(
-            candidate.volunteer.profile, request.today, request.programme, request.texts
+            candidate.volunteer.profile, from.yardstick.today, from.programme, from.texts
         ),
         .factors = {},
+        .points = candidate.points,
+        .most = 0,
     };
     for (auto const& [factor, points, most] : candidate.factors) {
-        row.factors.push_back({.label = word_for(factor, request.texts), .percent = 100 * points / most});
+        row.most += most;
+        if (most > 0) {
+            row.factors.push_back(
+                {.label = word_for(factor, from.texts),
+                 .words = words_for_factor(factor, candidate, from),
+                 .points = points,
+                 .most = most}
+            );
+        }
     }
     return row;
 }
@@ -99,24 +109,45 @@ bool is_gone(PoolVolunteer const& volunteer)
            || volunteer.state == volunteers::PipelineState::not_suited;
 }
 
-void add_rows(
-    CandidatesPage& page,
-    Advice const& advice,
-    intake::FamilyCase const& family_case,
-    accounts::SignedInRequest& request
-)
+void add_rows(CandidatesPage& page, Advice const& advice, Viewpoint const& from, Names const& names)
 {
-    auto const names = names_at(request.database, family_case.location);
-    auto const wish = wish_of(family_case);
     for (auto const& candidate : advice.candidates) {
-        page.candidates.push_back(row_of(candidate, wish, names, request));
+        page.candidates.push_back(row_of(candidate, from, names));
     }
     for (auto const& left_out : advice.left_out) {
         if (!is_gone(left_out.volunteer)) {
             page.left_out.push_back(
                 {.id = left_out.volunteer.id,
                  .name = names.at(left_out.volunteer.person),
-                 .why = words_for(left_out, request.today, request.texts)}
+                 .why = words_for(left_out, from)}
+            );
+        }
+    }
+}
+
+std::string names_of(
+    std::vector<volunteers::VolunteerId> const& ids,
+    std::vector<PoolVolunteer> const& pool,
+    Names const& names
+)
+{
+    auto list = std::string{};
+    for (auto const& volunteer : pool) {
+        if (std::ranges::find(ids, volunteer.id) != ids.end()) {
+            list += (list.empty() ? "" : ", ") + names.at(volunteer.person);
+        }
+    }
+    return list;
+}
+
+void add_what_ifs(
+    CandidatesPage& page, std::vector<PoolVolunteer> const& pool, Viewpoint const& from, Names const& names
+)
+{
+    for (auto const& what_if : what_ifs(from.family, pool, from.yardstick)) {
+        if (page.what_ifs.size() < most_what_ifs_shown) {
+            page.what_ifs.push_back(
+                {.words = words_for(what_if, from.texts), .names = names_of(what_if.brings_in, pool, names)}
             );
         }
     }
@@ -144,11 +175,21 @@ CandidatesPage load_candidates_page(accounts::SignedInRequest& request)
         .heading = intake::load_case_heading(database, id, request.location()),
         .family = facts_of(request, family_case, history),
         .candidates = {},
+        .what_ifs = {},
+        .learned = {},
         .left_out = {},
         .refusal = allowed ? std::string{} : word_for_no_proposal(allowed.error(), request.texts),
     };
-    auto const pool = load_pool(database, family_case, request.programme, request.today);
-    add_rows(page, advise(wish_of(family_case), pool, request.today), family_case, request);
+    auto const family = load_pool_family(database, family_case);
+    auto const yardstick = load_yardstick(database, family_case.location, request.programme, request.today);
+    auto const pool = load_pool(database, family_case.location, family, request.programme, request.today);
+    auto const from = Viewpoint{
+        .family = family, .yardstick = yardstick, .programme = request.programme, .texts = request.texts
+    };
+    auto const names = names_at(database, family_case.location);
+    add_rows(page, advise(family, pool, yardstick), from, names);
+    add_what_ifs(page, pool, from, names);
+    page.learned = learned_from(request, history, family, pool, names);
     return page;
 }
 

@@ -4,6 +4,7 @@
 #include "accounts/pages/page_request.hpp"
 #include "intake/pages/case_form.hpp"
 #include "matching/model/candidate.hpp"
+#include "matching/pages/learned.hpp"
 
 #include <optional>
 #include <string>
@@ -18,12 +19,18 @@ struct FamilyFacts {
     bool interpreter;
     std::string dagdelen;
     std::string wishes;
+    std::string hopes;               // experience and interests, with commas
+    std::string at_home;             // with commas
     std::optional<int> waiting_days; // nothing before it was accepted
 };
 
 struct FactorBar {
     std::string label;
-    int percent; // of the most points for this factor
+    std::string words; // what the points stand for; may be empty
+    int points;
+    int most; // more than 0
+
+    [[nodiscard]] int percent() const { return 100 * points / most; }
 };
 
 struct CandidateRow {
@@ -32,6 +39,8 @@ struct CandidateRow {
     std::string sentence; // "Spreekt Turks, kan dinsdagmiddag, 4 km."
     std::string wishes;   // her own wishes and limits
     std::vector<FactorBar> factors;
+    int points;
+    int most;
 };
 
 struct LeftOutRow {
@@ -40,10 +49,18 @@ struct LeftOutRow {
     std::string why;
 };
 
+// "Met een tolk erbij: 3 vrijwilligers meer", and who.
+struct WhatIfLine {
+    std::string words;
+    std::string names;
+};
+
 struct CandidatesPage {
     intake::CaseHeading heading;
     FamilyFacts family;
     std::vector<CandidateRow> candidates;
+    std::vector<WhatIfLine> what_ifs; // the most first, a few
+    std::vector<LearnedLine> learned; // from earlier no's
     std::vector<LeftOutRow> left_out; // who stopped or was not suited is not among them
     std::string refusal;              // why nobody can be proposed now; empty when one can
 };

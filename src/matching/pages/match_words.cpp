@@ -1,7 +1,5 @@
 #include "matching/pages/match_words.hpp"
 
-#include "volunteers/pages/volunteer_words.hpp"
-
 #include <cmath>
 
 namespace matching {
@@ -14,90 +12,25 @@ std::string fill_number(std::string const& text, std::string_view name, int numb
     return text::fill(text, {{name, digits}});
 }
 
-std::string too_far_words(PoolVolunteer const& volunteer, text::Texts const& texts)
-{
-    auto const distance = words_for_distance(volunteer.kilometres, texts);
-    auto const most = std::to_string(volunteer.profile.travel_km);
-    return text::fill(
-        texts.translate("te ver: {distance}, reist tot {most} km"), {{"distance", distance}, {"most", most}}
-    );
-}
-
-std::string expired_words(PoolVolunteer const& volunteer, text::Texts const& texts)
-{
-    auto const last_day = volunteer.standing.vog_valid_until;
-    auto const day = last_day ? texts.short_date(*last_day) : std::string{};
-    return text::fill(texts.translate("VOG verlopen op {day}"), {{"day", day}});
-}
-
-std::string not_available_words(PoolVolunteer const& volunteer, text::Texts const& texts)
-{
-    auto const state = volunteers::word_for(volunteer.state, texts);
-    return text::fill(texts.translate("niet beschikbaar ({state})"), {{"state", state}});
-}
-
-std::string away_words(PoolVolunteer const& volunteer, base::Date today, text::Texts const& texts)
-{
-    auto const absence = volunteers::absence_on(volunteer.profile, today);
-    auto const day = absence ? texts.short_date(absence->last_day) : std::string{};
-    return text::fill(texts.translate("weg tot en met {day}"), {{"day", day}});
-}
-
 } // namespace
-
-std::string word_for(
-    ProposalObstacle obstacle, PoolVolunteer const& volunteer, base::Date today, text::Texts const& texts
-)
-{
-    switch (obstacle) {
-    case ProposalObstacle::not_available:
-        return not_available_words(volunteer, texts);
-    case ProposalObstacle::away:
-        return away_words(volunteer, today, texts);
-    case ProposalObstacle::not_certified:
-        return texts.translate("cursus nog niet afgerond");
-    case ProposalObstacle::vog_not_seen:
-        return texts.translate("nog geen VOG gezien");
-    case ProposalObstacle::vog_expired:
-        return expired_words(volunteer, texts);
-    case ProposalObstacle::no_room:
-        return fill_number(
-            texts.plural("heeft al {count} gezin", "heeft al {count} gezinnen", volunteer.open_matches),
-            "count",
-            volunteer.open_matches
-        );
-    case ProposalObstacle::no_shared_language:
-        return texts.translate("spreekt de taal van het gezin niet");
-    case ProposalObstacle::no_shared_dagdeel:
-        return texts.translate("geen gedeeld dagdeel");
-    case ProposalObstacle::too_far:
-        return too_far_words(volunteer, texts);
-    case ProposalObstacle::with_family_now:
-        return texts.translate("hoort al bij dit gezin");
-    case ProposalObstacle::earlier_no:
-        return texts.translate("eerder een nee of geen klik met dit gezin");
-    }
-    return {};
-}
-
-std::string words_for(LeftOut const& left_out, base::Date today, text::Texts const& texts)
-{
-    auto words = std::string{};
-    for (auto const obstacle : left_out.why) {
-        words += (words.empty() ? "" : ", ") + word_for(obstacle, left_out.volunteer, today, texts);
-    }
-    return words;
-}
 
 std::string word_for(Factor factor, text::Texts const& texts)
 {
     switch (factor) {
-    case Factor::language:
-        return texts.translate("Taal");
     case Factor::dagdeel:
         return texts.translate("Dagdeel");
+    case Factor::language:
+        return texts.translate("Taal");
     case Factor::distance:
         return texts.translate("Afstand");
+    case Factor::experience:
+        return texts.translate("Ervaring");
+    case Factor::child_ages:
+        return texts.translate("Eigen kinderen");
+    case Factor::interests:
+        return texts.translate("Wat ze graag doet");
+    case Factor::earlier:
+        return texts.translate("Kent het gezin");
     case Factor::waiting:
         return texts.translate("Wacht op een gezin");
     }

@@ -11,14 +11,6 @@
 
 namespace matching {
 
-// "VOG verlopen op 20 nov 2026"
-std::string word_for(
-    ProposalObstacle obstacle, PoolVolunteer const& volunteer, base::Date today, text::Texts const& texts
-);
-
-// All reasons, with commas between.
-std::string words_for(LeftOut const& left_out, base::Date today, text::Texts const& texts);
-
 std::string word_for(Factor factor, text::Texts const& texts); // "Afstand"
 std::string word_for(ProposalAnswer answer, text::Texts const& texts);
 std::string word_for(KlikSide side, text::Texts const& texts);

@@ -1,8 +1,8 @@
-// The volunteers of a location as they stand today, seen from one family: what the advice is made of.
+// The families and volunteers of a location as matching sees them on one day.
 #pragma once
 
 #include "intake/model/family_case.hpp"
-#include "matching/model/candidate.hpp"
+#include "matching/model/pool.hpp"
 #include "platform/database/connection.hpp"
 #include "programme/model/version.hpp"
 
@@ -10,12 +10,30 @@
 
 namespace matching {
 
-FamilyWish wish_of(intake::FamilyCase const& family_case);
+PoolFamily load_pool_family(database::Connection& database, intake::FamilyCase const& family_case);
 
-// Everybody of the location, also who stopped, by id.
+// Every family of the location to which a volunteer may be proposed today, the longest waiting first.
+std::vector<PoolFamily> load_waiting_families(
+    database::Connection& database,
+    people::LocationId location,
+    programme::ProgrammeVersion const& programme,
+    base::Date today
+);
+
+// Everybody of the location, also who stopped, by id; with what there was between her and each of `families`.
 std::vector<PoolVolunteer> load_pool(
     database::Connection& database,
-    intake::FamilyCase const& family_case,
+    people::LocationId location,
+    std::vector<PoolFamily> const& families,
+    programme::ProgrammeVersion const& programme,
+    base::Date today
+);
+
+// The same for one family, at its location.
+std::vector<PoolVolunteer> load_pool(
+    database::Connection& database,
+    people::LocationId location,
+    PoolFamily const& family,
     programme::ProgrammeVersion const& programme,
     base::Date today
 );

@@ -1,7 +1,9 @@
 #include "intake/store/family_case_store.hpp"
+#include "matching/model/rules.hpp"
 #include "matching/pages/match_pages.hpp"
 #include "matching/pages/proposal_pages.hpp"
 #include "matching/store/pool_store.hpp"
+#include "matching/store/weights_store.hpp"
 #include "people/store/person_store.hpp"
 #include "support/contents.hpp"
 #include "support/match_story.hpp"
@@ -92,7 +94,8 @@ VolunteerProfile changed(VolunteerProfile profile, programme::ProgrammeVersion c
     profile.absences.clear();
     if (*rc::gen::arbitrary<bool>()) {
         auto const first = base::add_days(support::World::today, *rc::gen::inRange(-5, 5));
-        profile.absences = {{.first_day = first, .last_day = base::add_days(first, *rc::gen::inRange(0, 5))}};
+        profile.absences = {{.first_day = first, .last_day = base::add_days(first, *rc::gen::inRange(0, 40))}
+        };
     }
     return profile;
 }
@@ -123,21 +126,21 @@ TEST_CASE("matching uses what a volunteer changed of her profile at once")
     CHECK(candidates_of_sanne(world).find("spreekt de taal van het gezin niet") != std::string::npos);
 }
 
-TEST_CASE("who is away today is no candidate, and no meeting is planned on a day on which she is away")
+TEST_CASE("who is away for long is no candidate, and no meeting is planned on a day on which she is away")
 {
     auto world = support::World{};
     auto const match = support::propose_anna(world);
     auto profile = profile_of_anna(world);
-    profile.absences = {{.first_day = in_days(0), .last_day = in_days(7)}};
+    profile.absences = {{.first_day = in_days(0), .last_day = in_days(28)}};
     REQUIRE(keep_profile(world, profile));
-    CHECK(candidates_of_sanne(world).find("weg tot en met 28 november") != std::string::npos);
+    CHECK(candidates_of_sanne(world).find("weg tot en met 19 dec 2026") != std::string::npos);
 
     auto const path = support::PathParameters{{"match", std::to_string(match.value())}};
     auto const before = support::contents_of(world.database);
     auto const planned =
         world.open(create_introduction_plan, world.ria, support::post(path, {{"planned_for", "2026-11-28"}}));
     CHECK(planned.status == 422);
-    CHECK(support::says(planned, "De vrijwilliger is dan weg: 21 november 2026 t/m 28 november 2026."));
+    CHECK(support::says(planned, "De vrijwilliger is dan weg: 21 november 2026 t/m 19 december 2026."));
     CHECK(support::contents_of(world.database) == before);
 }
 
@@ -149,13 +152,21 @@ TEST_CASE("property: whatever she changes, the pool of candidates has it at once
         auto const profile = changed(profile_of_anna(world), world.programme);
         RC_ASSERT(keep_profile(world, profile));
 
-        auto const pool = load_pool(world.database, family, world.programme, support::World::today);
+        auto const pool_family = load_pool_family(world.database, family);
+        auto const pool =
+            load_pool(world.database, world.aalten, pool_family, world.programme, support::World::today);
         auto const anna = std::ranges::find(pool, world.anna, &PoolVolunteer::id);
         RC_ASSERT(anna != pool.end());
         RC_ASSERT(volunteers::changes_between(profile, anna->profile, support::World::today).empty());
-        auto const why = obstacles(wish_of(family), *anna, support::World::today);
+        auto const yardstick =
+            load_yardstick(world.database, world.aalten, world.programme, support::World::today);
+        auto const why = obstacles(pool_family, *anna, yardstick);
         auto const is_left_out = std::ranges::count(why, ProposalObstacle::away) > 0;
-        RC_ASSERT(is_left_out == volunteers::absence_on(profile, support::World::today).has_value());
+        auto const absence = volunteers::absence_on(profile, support::World::today);
+        auto const limit = world.programme.matching.longest_absence_days;
+        RC_ASSERT(
+            is_left_out == (absence && base::days_between(support::World::today, absence->last_day) > limit)
+        );
     }));
 }
 

@@ -5,6 +5,7 @@
 #include "programme/model/dagdeel.hpp"
 #include "programme/model/duration.hpp"
 #include "programme/model/event.hpp"
+#include "programme/model/matching_rules.hpp"
 #include "programme/model/state.hpp"
 
 #include <chrono>
@@ -135,6 +136,7 @@ struct ProgrammeVersion {
     int training_dagdelen;
     Duration pause_warning; // how long before a pause of a volunteer ends the coordinator is reminded
     Duration talk_limit;    // how long nobody need worry when the coordinator did not speak a volunteer
+    MatchingRules matching;
     std::vector<HolidayRule> public_holidays;
 };
 

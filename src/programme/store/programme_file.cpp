@@ -1,6 +1,7 @@
 #include "programme/store/programme_file.hpp"
 
 #include "programme/model/step_codes.hpp"
+#include "programme/store/matching_reader.hpp"
 #include "programme/store/step_reader.hpp"
 
 #include <fmt/format.h>
@@ -209,6 +210,7 @@ ProgrammeVersion read_version(Section& programme, Faults& faults)
     if (faults.empty() && std::ssize(version.training_topics) != version.training_dagdelen) {
         programme.fault("training_topics", "are not as many as training_dagdelen");
     }
+    version.matching = read_matching(programme.section("matching"), version);
     version.public_holidays = read_holidays(programme, faults);
     programme.refuse_other_keys();
     return version;

@@ -30,9 +30,6 @@ struct Absence {
     friend bool operator==(Absence const&, Absence const&) = default;
 };
 
-// How well she speaks a language, a code of the programme: enough to help, less than talking together.
-inline constexpr auto level_a_little = std::string_view{"some"};
-
 // What a family may ask of her, and what matching weighs.
 struct VolunteerProfile {
     std::string postcode; // "7121 AB", or the four digits

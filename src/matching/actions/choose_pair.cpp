@@ -1,0 +1,27 @@
+#include "matching/actions/choose_pair.hpp"
+
+#include "intake/store/family_case_store.hpp"
+#include "matching/store/pair_choice_store.hpp"
+#include "volunteers/store/volunteer_store.hpp"
+
+namespace matching {
+
+void choose_pair(database::Connection& database, accounts::Occasion const& occasion, ChoosePair const& wish)
+{
+    auto transaction = database::Transaction{database};
+    auto const family = intake::lock_family_case(database, wish.family, occasion.location);
+    auto const volunteer = volunteers::load_volunteer(database, wish.volunteer, occasion.location);
+    if (wish.choice) {
+        save_pair_choice(
+            database,
+            {.family = family.id, .volunteer = volunteer.id, .choice = *wish.choice},
+            wish.reason,
+            occasion
+        );
+    } else {
+        remove_pair_choice(database, family.id, volunteer.id);
+    }
+    transaction.commit();
+}
+
+} // namespace matching

@@ -1,0 +1,56 @@
+// What the page about all waiting families at once shows: the best for all, beside choosing one by one.
+#pragma once
+
+#include "accounts/pages/page_request.hpp"
+#include "matching/model/pool_plan.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace matching {
+
+struct PairCell {
+    volunteers::VolunteerId volunteer;
+    std::string name;
+    int points;
+    std::string proposal; // the address of the form that proposes her
+};
+
+struct PoolRow {
+    intake::FamilyCaseId id;
+    std::string family;
+    std::string address; // where one chooses for this family alone
+    std::optional<int> days_waiting;
+    std::size_t candidates; // how many may come
+    std::optional<PairCell> best;
+    std::optional<PairCell> one_by_one;
+    bool locked;
+    std::vector<PairCell> refused; // whom the coordinator does not want here; without points
+
+    [[nodiscard]] bool is_same() const
+    {
+        return best.has_value() == one_by_one.has_value()
+               && (!best || best->volunteer == one_by_one->volunteer);
+    }
+};
+
+struct PlanSums {
+    std::size_t families;
+    int weeks_waited;
+    int points;
+};
+
+struct PoolPage {
+    std::vector<PoolRow> rows; // the longest waiting first
+    std::size_t free_volunteers;
+    PlanSums best;
+    PlanSums one_by_one;
+};
+
+PoolPage load_pool_page(accounts::SignedInRequest& request);
+
+// All that matching needs of a location today.
+Waiting load_waiting(accounts::SignedInRequest& request);
+
+} // namespace matching

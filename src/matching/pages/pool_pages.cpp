@@ -1,0 +1,47 @@
+#include "matching/pages/pool_pages.hpp"
+
+#include "matching/actions/choose_pair.hpp"
+#include "matching/pages/pool.html.hpp"
+#include "matching/pages/pool_page.hpp"
+#include "platform/base/not_found.hpp"
+
+#include <charconv>
+
+namespace matching {
+
+namespace {
+
+template <typename Id>
+Id id_in_form(web::Form const& form, std::string_view field)
+{
+    auto const typed = form.value(field);
+    auto number = std::int64_t{0};
+    auto const [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+    if (error != std::errc{} || end != typed.data() + typed.size()) {
+        throw base::NotFound{std::string{field} + " of a pair"};
+    }
+    return Id{number};
+}
+
+} // namespace
+
+web::Response show_pool(accounts::SignedInRequest& request)
+{
+    return web::html(render_pool(request, load_pool_page(request)));
+}
+
+web::Response create_pair_choice(accounts::SignedInRequest& request)
+{
+    auto const form = web::Form{request.http.form, request.texts};
+    choose_pair(
+        request.database,
+        request.occasion(),
+        {.family = id_in_form<intake::FamilyCaseId>(form, "family"),
+         .volunteer = id_in_form<volunteers::VolunteerId>(form, "volunteer"),
+         .choice = base::from_code<PairChoice>(form.value("choice")),
+         .reason = {}}
+    );
+    return web::see_other("/matching");
+}
+
+} // namespace matching
