@@ -4,31 +4,19 @@
 #include "allowances/store/claim_store.hpp"
 #include "locations/store/location_store.hpp"
 #include "platform/base/not_found.hpp"
+#include "platform/base/spreadsheet_cell.hpp"
 
 namespace allowances {
 
 namespace {
 
-// A cell that a spreadsheet cannot take for a formula (OWASP, CSV injection).
-std::string cell(std::string const& text)
-{
-    auto quoted = std::string{"\""};
-    if (!text.empty() && std::string_view{"=+-@\t\r"}.contains(text.front())) {
-        quoted.push_back('\'');
-    }
-    for (auto const letter : text) {
-        quoted += letter == '"' ? "\"\"" : std::string{letter};
-    }
-    return quoted + "\"";
-}
-
 std::string to_csv(Payment const& payment, std::vector<PaymentLine> const& lines)
 {
     auto csv = std::string{"volunteer,account_holder,iban,month,euros,made_on,claim\r\n"};
     for (auto const& line : lines) {
-        csv += cell(line.name) + "," + cell(line.to.holder) + "," + line.to.iban.value() + ","
-               + to_code(line.month) + "," + to_decimal(line.sum) + "," + base::to_iso(payment.made_on) + ","
-               + std::to_string(line.claim.value()) + "\r\n";
+        csv += base::spreadsheet_cell(line.name) + "," + base::spreadsheet_cell(line.to.holder) + ","
+               + line.to.iban.value() + "," + to_code(line.month) + "," + to_decimal(line.sum) + ","
+               + base::to_iso(payment.made_on) + "," + std::to_string(line.claim.value()) + "\r\n";
     }
     return csv;
 }

@@ -2,25 +2,13 @@
 
 #include "matching/pages/candidate_words.hpp"
 #include "matching/pages/obstacle_words.hpp"
+#include "platform/base/spreadsheet_cell.hpp"
 
 #include <algorithm>
 
 namespace matching {
 
 namespace {
-
-// In quotes; what a spreadsheet would take for a formula begins with an apostrophe.
-std::string sheet_cell(std::string const& text)
-{
-    auto quoted = std::string{"\""};
-    if (!text.empty() && std::string_view{"=+-@\t\r"}.contains(text.front())) {
-        quoted.push_back('\'');
-    }
-    for (auto const letter : text) {
-        quoted += letter == '"' ? "\"\"" : std::string{letter};
-    }
-    return quoted + "\"";
-}
 
 std::string const& name_of(PoolSheet const& sheet, PoolVolunteer const& volunteer)
 {
@@ -76,15 +64,15 @@ std::string pairs_as_csv(
         auto const& family = sheet.waiting.families[index];
         auto const found = std::ranges::find(plan.best.pairs, index, &PlannedPair::family);
         auto const* const pair = found == plan.best.pairs.end() ? nullptr : &*found;
-        csv += sheet_cell(sheet.families[index]) + ","
-               + sheet_cell(pair == nullptr ? "" : sheet.volunteers[pair->volunteer]) + ","
+        csv += base::spreadsheet_cell(sheet.families[index]) + ","
+               + base::spreadsheet_cell(pair == nullptr ? "" : sheet.volunteers[pair->volunteer]) + ","
                + (pair == nullptr ? "" : std::to_string(pair->points)) + ","
                + std::to_string(days_waiting(family, yardstick.today));
         if (explain) {
             auto const from =
                 Viewpoint{.family = family, .yardstick = yardstick, .programme = programme, .texts = texts};
             auto const advice = advise(family, sheet.waiting.volunteers, yardstick);
-            csv += "," + sheet_cell(explanation_of(sheet, advice, pair, from));
+            csv += "," + base::spreadsheet_cell(explanation_of(sheet, advice, pair, from));
         }
         csv += "\r\n";
     }
