@@ -1,5 +1,6 @@
 #include "app/matching_routes.hpp"
 
+#include "matching/pages/klik_by_location_page.hpp"
 #include "matching/pages/pool_pages.hpp"
 #include "matching/pages/recruiting_pages.hpp"
 #include "matching/pages/results_pages.hpp"
@@ -16,6 +17,7 @@ void add_matching_routes(std::vector<Route>& all)
         {Method::post, "/matching/pairs", staff, matching::create_pair_choice},
         {Method::get, "/matching/recruiting", staff, matching::show_recruiting},
         {Method::get, "/matching/results", staff, matching::show_results},
+        {Method::get, "/matching/locations", national, matching::show_klik_by_location},
         {Method::get, "/matching/weights", manager, matching::show_weights},
         {Method::post, "/matching/weights", manager, matching::create_weights},
         {Method::get, "/cases/{case}/match-wishes", staff, matching::show_match_wishes},

@@ -230,6 +230,9 @@ journey("Pages of everybody whom the demo lets in", { today: "2026-11-23", demo:
     const person = await story.signedIn(address.split("@")[0], role === "volunteer" ? screens.phone : screens.desk);
     assert.equal(new URL(person.page.url()).pathname, homes[role], address);
     await judge(person, homes[role]);
+    if (role === "national") {
+      await judge(person, "/matching/locations");
+    }
     if (role === "volunteer") {
       await judge(person, "/my-worry");
       await judge(person, "/my-calendar");

@@ -20,7 +20,7 @@ struct Place {
 
 constexpr auto places_of_location = std::to_array<Place>({
     {text::mark("Vandaag"), "/today", "list-check"},
-    {text::mark("Gezinnen"), "/cases", "home", {"/matches"}},
+    {text::mark("Gezinnen"), "/cases", "home", {"/matches", "/matching"}},
     {text::mark("Vrijwilligers"), "/volunteers", "users", {"/courses", "/attention", "/intervision"}},
     {text::mark("Aanmeldingen"), "/inbox", "inbox", {"/call-permissions"}},
     {text::mark("Ontmoetingen"), "/our-meetings", "calendar"},
@@ -28,7 +28,7 @@ constexpr auto places_of_location = std::to_array<Place>({
 
 constexpr auto places_of_manager = std::to_array<Place>({
     {text::mark("Vandaag"), "/today", "list-check"},
-    {text::mark("Gezinnen"), "/cases", "home"},
+    {text::mark("Gezinnen"), "/cases", "home", {"/matches", "/matching"}},
     {text::mark("Vrijwilligers"), "/volunteers", "users", {"/courses", "/attention", "/intervision"}},
     {text::mark("Aanmeldingen"), "/inbox", "inbox"},
     {text::mark("Ontmoetingen"), "/our-meetings", "calendar"},
@@ -37,6 +37,7 @@ constexpr auto places_of_manager = std::to_array<Place>({
 
 constexpr auto places_of_national = std::to_array<Place>({
     {text::mark("Locaties"), "/locations", "map-pin"},
+    {text::mark("Klik per locatie"), "/matching/locations", "heart-handshake"},
 });
 
 std::span<Place const> places(Role role)

@@ -37,6 +37,8 @@ struct KlikRate {
     {
         return decided == 0 ? std::nullopt : std::optional{(200 * kliks + decided) / (2 * decided)};
     }
+
+    friend bool operator==(KlikRate const&, KlikRate const&) = default;
 };
 
 // A place in the advice: the first, the second, the third, or below.

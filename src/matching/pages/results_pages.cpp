@@ -1,10 +1,40 @@
 #include "matching/pages/results_pages.hpp"
 
+#include "matching/model/klik_side_by_side.hpp"
+#include "matching/pages/klik_by_location_page.hpp"
 #include "matching/pages/results.html.hpp"
 #include "matching/store/advice_store.hpp"
+#include "matching/store/klik_count_store.hpp"
 #include "matching/store/weights_store.hpp"
 
+#include <algorithm>
+
 namespace matching {
+
+namespace {
+
+std::vector<RateBeside> rates_beside(accounts::SignedInRequest& request)
+{
+    auto const& texts = request.texts;
+    auto const own = request.location();
+    auto const counts = count_kliks(request.database, base::add_days(request.today, -days_looked_back));
+    auto const found = std::ranges::find(counts, own, &KlikCounts::location);
+    auto const here = found == counts.end() ? KlikCounts{.location = own, .first = {}, .lower = {}} : *found;
+    auto const nation = nation_beside(own, counts);
+    return {
+        {.who = texts.translate("Alle voorstellen"),
+         .here = share_in_words(here.all(), texts),
+         .nation = share_in_words(nation.all, texts)},
+        {.who = texts.translate("De eerste van het advies"),
+         .here = share_in_words(here.first, texts),
+         .nation = share_in_words(nation.first, texts)},
+        {.who = texts.translate("Wie lager stond"),
+         .here = share_in_words(here.lower, texts),
+         .nation = share_in_words(nation.lower, texts)},
+    };
+}
+
+} // namespace
 
 std::string word_for(AdvicePlaces places, text::Texts const& texts)
 {
@@ -41,7 +71,10 @@ web::Response show_results(accounts::SignedInRequest& request)
     auto const yardstick =
         load_yardstick(request.database, request.location(), request.programme, request.today);
     return web::html(render_results(
-        request, {.results = results_of(matches), .backtest = backtest(matches, yardstick.weights)}
+        request,
+        {.results = results_of(matches),
+         .beside = rates_beside(request),
+         .backtest = backtest(matches, yardstick.weights)}
     ));
 }
 

@@ -6,8 +6,16 @@
 
 namespace matching {
 
+// One's own location beside the nation, in words.
+struct RateBeside {
+    std::string who; // "De eerste van het advies"
+    std::string here;
+    std::string nation;
+};
+
 struct ResultsPage {
     AdviceResults results;
+    std::vector<RateBeside> beside;
     Backtest backtest;
 };
 
