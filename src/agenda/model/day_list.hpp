@@ -2,10 +2,12 @@
 #pragma once
 
 #include "intake/model/family_case.hpp"
+#include "matching/model/stalled_klik.hpp"
 #include "programme/model/clock.hpp"
 #include "volunteers/model/volunteer.hpp"
 #include "volunteers/model/volunteer_event.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +31,7 @@ struct DueInCase {
     std::string volunteer; // the first name of the volunteer of the match; empty when it is about the case
     std::string time;      // of an appointment, "10:00"; may be empty
     programme::DueItem item;
+    std::optional<matching::StalledKlik> stalled = {}; // of the klik that is waited for
 };
 
 // Late are those past their tolerance and those past their day, the longest first; then today; then what

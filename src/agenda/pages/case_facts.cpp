@@ -4,6 +4,7 @@
 #include "intake/pages/journey_words.hpp"
 #include "intake/store/family_case_store.hpp"
 #include "locations/store/municipality_store.hpp"
+#include "matching/store/klik_store.hpp"
 #include "matching/store/match_store.hpp"
 #include "needs/store/need_store.hpp"
 #include "people/store/person_store.hpp"
@@ -158,6 +159,7 @@ CaseFacts load_case_facts(accounts::SignedInRequest& request, intake::FamilyCase
         .matches = load_matches(request, id, history),
         .needs = needs::list_needs(request.database, id),
         .due = std::move(due),
+        .repeated_questions = matching::list_repeated_questions_of_case(request.database, id),
     };
 }
 

@@ -5,6 +5,7 @@
 #include "agenda/pages/case_view.hpp"
 #include "intake/store/case_event_store.hpp"
 #include "matching/model/match.hpp"
+#include "matching/model/stalled_klik.hpp"
 #include "needs/model/need.hpp"
 #include "people/model/person.hpp"
 #include "programme/model/clock.hpp"
@@ -31,6 +32,7 @@ struct CaseFacts {
     std::vector<MatchWithVolunteer> matches; // oldest first
     std::vector<needs::Need> needs;
     std::vector<programme::DueItem> due;
+    std::vector<matching::RepeatedQuestion> repeated_questions; // about the klik
 };
 
 // Throws base::NotFound when the location has no such case.

@@ -5,6 +5,8 @@
 #include "agenda/store/agenda_store.hpp"
 #include "intake/pages/journey_words.hpp"
 #include "intake/store/case_event_store.hpp"
+#include "matching/pages/match_words.hpp"
+#include "matching/store/klik_store.hpp"
 
 #include <fmt/format.h>
 
@@ -31,6 +33,7 @@ constexpr auto states_in_filter = std::to_array<CaseState>({
 struct OpenCases {
     std::vector<intake::CaseWithHistory> histories;
     std::vector<NamedMatch> matches;
+    std::vector<matching::RepeatedQuestion> questions; // about the klik
 };
 
 // Of cases that are over, their own history is asked.
@@ -50,11 +53,31 @@ std::string name_of(programme::MatchId match, OpenCases const& open)
     return found != open.matches.end() && found->id == match ? found->volunteer : std::string{};
 }
 
-CaseLine line_of(
-    CaseRow const& row, programme::CaseHistory const& history, OpenCases const& open, text::Texts const& texts
+// How the klik with this volunteer lies still; empty when it does not.
+std::string stalled_in_words(
+    accounts::SignedInRequest const& request,
+    programme::CaseHistory const& history,
+    programme::MatchId match,
+    matching::KlikNames const& names,
+    OpenCases const& open
 )
 {
+    auto const stalled = matching::stalled_klik(
+        history, match, open.questions, {.today = request.today, .time_zone = request.programme.time_zone}
+    );
+    return stalled ? matching::words_for(*stalled, names, request.texts) : std::string{};
+}
+
+CaseLine line_of(
+    CaseRow const& row,
+    programme::CaseHistory const& history,
+    OpenCases const& open,
+    accounts::SignedInRequest const& request
+)
+{
+    auto const& texts = request.texts;
     auto const match = programme::furthest_match(history);
+    auto const volunteer = match ? name_of(match->match, open) : std::string{};
     auto const match_state = match ? std::optional{match->state} : std::nullopt;
     return {
         .family = row.family,
@@ -62,7 +85,12 @@ CaseLine line_of(
         .place = row.place,
         .state = intake::word_for(programme::case_state(history), match_state, texts),
         .is_paused = programme::is_paused(history),
-        .volunteer = match ? name_of(match->match, open) : std::string{},
+        .stalled =
+            match ? stalled_in_words(
+                        request, history, match->match, {.parent = row.family, .volunteer = volunteer}, open
+                    )
+                  : std::string{},
+        .volunteer = volunteer,
         .since = texts.short_date(row.applied_on),
     };
 }
@@ -96,12 +124,13 @@ web::Response show_cases(accounts::SignedInRequest& request)
     auto const open = OpenCases{
         .histories = intake::list_open_histories(request.database, request.location()),
         .matches = list_named_matches(request.database, request.location()),
+        .questions = matching::list_repeated_questions(request.database, request.location()),
     };
     auto page = CaseListPage{.cases = {}, .filters = filters(chosen, also_over, request.texts)};
     for (auto const& row : list_cases(request.database, request.location(), search)) {
         auto const history = history_of(request, row, open);
         if (!chosen || programme::case_state(history) == *chosen) {
-            page.cases.push_back(line_of(row, history, open, request.texts));
+            page.cases.push_back(line_of(row, history, open, request));
         }
     }
     return web::html(render_case_list(request, page));

@@ -12,6 +12,7 @@ struct CaseLine {
     std::string place;
     std::string state;
     bool is_paused;
+    std::string stalled;   // "De klik ligt stil: Anna antwoordt niet sinds 9 dagen"; mostly empty
     std::string volunteer; // the first name of who is asked, or comes; may be empty
     std::string since;     // the day of application
 };

@@ -5,6 +5,7 @@
 #include "agenda/pages/case_people.hpp"
 #include "agenda/pages/event_words.hpp"
 #include "agenda/pages/family.html.hpp"
+#include "agenda/pages/gather.hpp"
 #include "agenda/pages/needs_of_family.hpp"
 #include "agenda/pages/step_link.hpp"
 #include "intake/actions/change_needs.hpp"
@@ -63,7 +64,13 @@ step_view(CaseFacts const& facts, programme::DueItem const& item, accounts::Sign
     auto const late = base::days_between(item.due, request.today);
     auto const match = item.match ? fmt::format("&match={}", item.match->value()) : std::string{};
     return {
-        .title = volunteer.empty() ? link.words : fmt::format("{} · {}", link.words, volunteer),
+        .title = title_of(
+            link,
+            {.stalled = stalled_in(request, facts.history, item, facts.repeated_questions),
+             .parent = facts.parent.first_name,
+             .volunteer = volunteer},
+            texts
+        ),
         .badge = late > 0 || days > 0 ? when(item, request.today, texts) : std::string{},
         .explanation = text::fill(
             item.planned ? texts.translate("Afgesproken op {day}.") : texts.translate("Voor {day}."),

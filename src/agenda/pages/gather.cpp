@@ -2,7 +2,9 @@
 
 #include "agenda/store/agenda_store.hpp"
 #include "intake/store/case_event_store.hpp"
+#include "matching/store/klik_store.hpp"
 #include "programme/model/journey.hpp"
+#include "programme/model/step_codes.hpp"
 #include "support/model/silence.hpp"
 #include "support/store/rhythm_store.hpp"
 #include "support/store/visit_store.hpp"
@@ -60,6 +62,7 @@ DueInCase named(Names const& names, NamedCase const& family_case, programme::Due
         .volunteer = match == nullptr ? std::string{} : match->volunteer,
         .time = time_of(names, family_case.id, item),
         .item = item,
+        .stalled = {},
     };
 }
 
@@ -118,6 +121,7 @@ std::vector<DueInCase> gather_due_items(accounts::SignedInRequest& request)
     auto const names = read_names(request);
     auto const contacts = support::list_contacts_at(request.database, request.location());
     auto const rhythms = support::list_rhythms(request.database, request.location());
+    auto const questions = matching::list_repeated_questions(request.database, request.location());
     auto due = std::vector<DueInCase>{};
     for (auto& open : intake::list_open_histories(request.database, request.location())) {
         auto const* const family_case = find_by_id(names.cases, open.family_case, &NamedCase::id);
@@ -127,9 +131,25 @@ std::vector<DueInCase> gather_due_items(accounts::SignedInRequest& request)
         add_contacts(request, open.history, contacts, rhythms);
         for (auto const& item : programme::due_items(request.programme, open.history, request.today)) {
             due.push_back(named(names, *family_case, item));
+            due.back().stalled = stalled_in(request, open.history, item, questions);
         }
     }
     return due;
+}
+
+std::optional<matching::StalledKlik> stalled_in(
+    accounts::SignedInRequest const& request,
+    programme::CaseHistory const& history,
+    programme::DueItem const& item,
+    std::vector<matching::RepeatedQuestion> const& questions
+)
+{
+    if (item.step != programme::step_codes::klik_answers || !item.match) {
+        return std::nullopt;
+    }
+    return matching::stalled_klik(
+        history, *item.match, questions, {.today = request.today, .time_zone = request.programme.time_zone}
+    );
 }
 
 programme::CaseHistory

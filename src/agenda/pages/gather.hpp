@@ -15,4 +15,12 @@ std::vector<DueInCase> gather_due_items(accounts::SignedInRequest& request);
 programme::CaseHistory
 load_whole_history(accounts::SignedInRequest& request, intake::FamilyCaseId family_case);
 
+// Of the step in which both are asked about the klik; nothing for every other step.
+std::optional<matching::StalledKlik> stalled_in(
+    accounts::SignedInRequest const& request,
+    programme::CaseHistory const& history,
+    programme::DueItem const& item,
+    std::vector<matching::RepeatedQuestion> const& questions
+);
+
 } // namespace agenda

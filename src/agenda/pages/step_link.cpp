@@ -1,5 +1,6 @@
 #include "agenda/pages/step_link.hpp"
 
+#include "matching/pages/match_words.hpp"
 #include "programme/model/step_codes.hpp"
 
 #include <fmt/format.h>
@@ -78,6 +79,16 @@ StepLink step_link(
             "{}/{}", base_address(family_case, item), is_planned ? form->place_when_planned : form->place
         ),
     };
+}
+
+std::string title_of(StepLink const& link, StepPeople const& people, text::Texts const& texts)
+{
+    if (people.stalled) {
+        return matching::words_for(
+            *people.stalled, {.parent = people.parent, .volunteer = people.volunteer}, texts
+        );
+    }
+    return people.volunteer.empty() ? link.words : fmt::format("{} · {}", link.words, people.volunteer);
 }
 
 std::string when(programme::DueItem const& item, base::Date today, text::Texts const& texts)

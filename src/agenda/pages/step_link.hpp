@@ -3,9 +3,11 @@
 #pragma once
 
 #include "intake/model/family_case.hpp"
+#include "matching/model/stalled_klik.hpp"
 #include "platform/text/texts.hpp"
 #include "programme/model/clock.hpp"
 
+#include <optional>
 #include <string>
 
 namespace agenda {
@@ -22,6 +24,16 @@ StepLink step_link(
     programme::DueItem const& item,
     text::Texts const& texts
 );
+
+// Whom a step is about, and whether the klik lies still in it.
+struct StepPeople {
+    std::optional<matching::StalledKlik> stalled;
+    std::string parent;
+    std::string volunteer; // may be empty
+};
+
+// "Eerste check · Anna", or "De klik ligt stil: Anna antwoordt niet sinds 9 dagen".
+std::string title_of(StepLink const& link, StepPeople const& people, text::Texts const& texts);
 
 // "5 dagen te laat", "vandaag", "do 26 nov"
 std::string when(programme::DueItem const& item, base::Date today, text::Texts const& texts);

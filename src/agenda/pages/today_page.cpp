@@ -28,7 +28,11 @@ namespace {
 TodayRow row_of(DueInCase const& due, RowTone tone, accounts::SignedInRequest const& request)
 {
     auto const link = step_link(request.programme, due.family_case.id, due.item, request.texts);
-    auto const what = due.volunteer.empty() ? link.words : fmt::format("{} · {}", link.words, due.volunteer);
+    auto const what = title_of(
+        link,
+        {.stalled = due.stalled, .parent = due.family_case.family, .volunteer = due.volunteer},
+        request.texts
+    );
     auto const day = when(due.item, request.today, request.texts);
     return {
         .name = due.family_case.family,

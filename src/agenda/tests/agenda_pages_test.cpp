@@ -1,6 +1,7 @@
 #include "agenda/pages/case_list_page.hpp"
 #include "agenda/pages/case_page.hpp"
 #include "agenda/pages/today_page.hpp"
+#include "matching/actions/remind.hpp"
 #include "matching/store/match_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "support/match_story.hpp"
@@ -111,6 +112,30 @@ TEST_CASE("a family with a proposal does not just wait, and the list says who is
     CHECK(says(page, "Anna"));
     CHECK_FALSE(says(page, "Wacht op een vrijwilliger</span>"));
     CHECK(says(world.open(show_cases, world.ria, support::get({}, {{"state", "waiting"}})), "Sanne de Boer"));
+}
+
+TEST_CASE("a klik that lies still says who does not answer, on the day list, with the family and in the list")
+{
+    auto world = support::World{};
+    auto const match = support::introduce_anna(world);
+    auto const pages_that_say = [&](std::string_view words) {
+        return int{says(world.open(show_today, world.ria, support::get()), words)}
+               + int{says(world.open(show_case, world.ria, case_in_path(world.sanne)), words)}
+               + int{says(world.open(show_cases, world.ria, support::get()), words)};
+    };
+    world.now += std::chrono::days{8};
+    CHECK(pages_that_say("De klik ligt stil") == 0);
+
+    REQUIRE(matching::remind(world.database, world.occasion(), match));
+    CHECK(pages_that_say("De klik ligt stil") == 0);
+    world.now += std::chrono::days{1};
+    CHECK(pages_that_say("en Anna antwoorden niet sinds 9 dagen") == 3);
+    CHECK_FALSE(says(world.open(show_today, world.joke, support::get()), "De klik ligt stil"));
+
+    support::answer_klik(world, match, matching::KlikSide::parent, matching::KlikAnswer::yes);
+    CHECK(pages_that_say("De klik ligt stil: Anna antwoordt niet sinds 9 dagen") == 3);
+    support::answer_klik(world, match, matching::KlikSide::volunteer, matching::KlikAnswer::yes);
+    CHECK(pages_that_say("De klik ligt stil") == 0);
 }
 
 TEST_CASE("what is far away waits under Later, and the alarm of silence is not told beforehand")

@@ -85,6 +85,30 @@ std::string word_for(ReminderRefusal refusal, text::Texts const& texts)
     return {};
 }
 
+std::string words_for(StalledKlik const& stalled, KlikNames const& names, text::Texts const& texts)
+{
+    auto const days = std::to_string(stalled.days);
+    if (stalled.silent.size() > 1) {
+        return text::fill(
+            texts.plural(
+                "De klik ligt stil: {parent} en {volunteer} antwoorden niet sinds {days} dag",
+                "De klik ligt stil: {parent} en {volunteer} antwoorden niet sinds {days} dagen",
+                stalled.days
+            ),
+            {{"parent", names.parent}, {"volunteer", names.volunteer}, {"days", days}}
+        );
+    }
+    auto const& who = stalled.silent.front() == KlikSide::parent ? names.parent : names.volunteer;
+    return text::fill(
+        texts.plural(
+            "De klik ligt stil: {who} antwoordt niet sinds {days} dag",
+            "De klik ligt stil: {who} antwoordt niet sinds {days} dagen",
+            stalled.days
+        ),
+        {{"who", who}, {"days", days}}
+    );
+}
+
 std::string words_for_distance(std::optional<double> kilometres, text::Texts const& texts)
 {
     if (!kilometres) {
