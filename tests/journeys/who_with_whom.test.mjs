@@ -14,8 +14,10 @@ journey("A coordinator chooses for all families at once", { today: "2026-11-24",
   await ria.send("Houd vast");
   await ria.reads("vastgehouden");
   await ria.send("Laat los");
-  await ria.send("Niet deze twee");
-  await ria.reads("Toch weer: Anna Klein");
+  await ria.page.locator("summary", { hasText: "Niet deze twee" }).click();
+  await ria.fillIn({ "Waarom niet?": "Ze kennen elkaar van school." });
+  await ria.send("Zet ze niet bij elkaar");
+  await ria.reads("Toch weer: Anna Klein", "Ze kennen elkaar van school.");
   await ria.follow("Wie we zoeken");
   await ria.reads("Met wie er nu is kunnen er 1 geholpen worden.");
   await ria.go("/matching");

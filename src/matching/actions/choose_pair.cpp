@@ -14,8 +14,7 @@ void choose_pair(database::Connection& database, accounts::Occasion const& occas
     if (wish.choice) {
         save_pair_choice(
             database,
-            {.family = family.id, .volunteer = volunteer.id, .choice = *wish.choice},
-            wish.reason,
+            {.family = family.id, .volunteer = volunteer.id, .choice = *wish.choice, .reason = wish.reason},
             occasion
         );
     } else {

@@ -14,6 +14,7 @@ struct ChosenPair {
     intake::FamilyCaseId family;
     volunteers::VolunteerId volunteer;
     PairChoice choice;
+    std::string reason = {}; // in the coordinator's words; may be empty
 };
 
 // The families in the order in which they wait, and everybody who might come.

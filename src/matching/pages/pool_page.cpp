@@ -37,14 +37,16 @@ std::optional<PairCell> cell_in(Plan const& plan, std::size_t family, PoolView c
                : std::optional{cell_of(view, family, view.waiting.volunteers[pair->volunteer], pair->points)};
 }
 
-std::vector<PairCell> refused_for(std::size_t family, PoolView const& view)
+std::vector<RefusedCell> refused_for(std::size_t family, PoolView const& view)
 {
-    auto cells = std::vector<PairCell>{};
+    auto cells = std::vector<RefusedCell>{};
     for (auto const& pair : view.waiting.chosen) {
         auto const volunteer = std::ranges::find(view.waiting.volunteers, pair.volunteer, &PoolVolunteer::id);
         if (pair.family == view.waiting.families[family].id && pair.choice == PairChoice::refused
             && volunteer != view.waiting.volunteers.end()) {
-            cells.push_back(cell_of(view, family, *volunteer, 0));
+            cells.push_back(
+                {.volunteer = volunteer->id, .name = view.names.at(volunteer->person), .reason = pair.reason}
+            );
         }
     }
     return cells;
@@ -75,6 +77,11 @@ PlanSums sums_of(Plan const& plan)
 }
 
 } // namespace
+
+std::string reason_field(intake::FamilyCaseId family)
+{
+    return "reason-" + std::to_string(family.value());
+}
 
 Waiting load_waiting(accounts::SignedInRequest& request)
 {
@@ -107,6 +114,7 @@ PoolPage load_pool_page(accounts::SignedInRequest& request)
         )),
         .best = sums_of(plan.best),
         .one_by_one = sums_of(plan.one_by_one),
+        .form = web::Form{request.http.form, request.texts},
     };
     for (auto index = std::size_t{0}; index < waiting.families.size(); ++index) {
         page.rows.push_back(row_of(index, plan, view));

@@ -3,6 +3,7 @@
 
 #include "accounts/pages/page_request.hpp"
 #include "matching/model/pool_plan.hpp"
+#include "platform/web/form.hpp"
 
 #include <optional>
 #include <string>
@@ -17,6 +18,12 @@ struct PairCell {
     std::string proposal; // the address of the form that proposes her
 };
 
+struct RefusedCell {
+    volunteers::VolunteerId volunteer;
+    std::string name;
+    std::string reason; // in the coordinator's words; may be empty
+};
+
 struct PoolRow {
     intake::FamilyCaseId id;
     std::string family;
@@ -26,7 +33,7 @@ struct PoolRow {
     std::optional<PairCell> best;
     std::optional<PairCell> one_by_one;
     bool locked;
-    std::vector<PairCell> refused; // whom the coordinator does not want here; without points
+    std::vector<RefusedCell> refused; // whom the coordinator does not want here
 
     [[nodiscard]] bool is_same() const
     {
@@ -46,7 +53,11 @@ struct PoolPage {
     std::size_t free_volunteers;
     PlanSums best;
     PlanSums one_by_one;
+    web::Form form; // in which a coordinator says why not these two
 };
+
+// "reason-7": every family has a form of its own on the page.
+std::string reason_field(intake::FamilyCaseId family);
 
 PoolPage load_pool_page(accounts::SignedInRequest& request);
 

@@ -11,6 +11,8 @@ namespace matching {
 
 namespace {
 
+constexpr auto most_of_reason = std::size_t{200};
+
 template <typename Id>
 Id id_in_form(web::Form const& form, std::string_view field)
 {
@@ -32,15 +34,20 @@ web::Response show_pool(accounts::SignedInRequest& request)
 
 web::Response create_pair_choice(accounts::SignedInRequest& request)
 {
-    auto const form = web::Form{request.http.form, request.texts};
-    choose_pair(
-        request.database,
-        request.occasion(),
-        {.family = id_in_form<intake::FamilyCaseId>(form, "family"),
-         .volunteer = id_in_form<volunteers::VolunteerId>(form, "volunteer"),
-         .choice = base::from_code<PairChoice>(form.value("choice")),
-         .reason = {}}
-    );
+    auto form = web::Form{request.http.form, request.texts};
+    auto const family = id_in_form<intake::FamilyCaseId>(form, "family");
+    auto const wish = ChoosePair{
+        .family = family,
+        .volunteer = id_in_form<volunteers::VolunteerId>(form, "volunteer"),
+        .choice = base::from_code<PairChoice>(form.value("choice")),
+        .reason = form.optional(reason_field(family), most_of_reason),
+    };
+    if (form.has_errors()) {
+        auto page = load_pool_page(request);
+        page.form = form;
+        return web::unprocessable(render_pool(request, page));
+    }
+    choose_pair(request.database, request.occasion(), wish);
     return web::see_other("/matching");
 }
 

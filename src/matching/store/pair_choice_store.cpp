@@ -7,7 +7,7 @@ std::vector<ChosenPair> list_pair_choices(database::Connection& database, people
     auto pairs = std::vector<ChosenPair>{};
     auto rows = database.query(
         R"sql(
-            SELECT family_case_id, volunteer_id, choice FROM match_pair_choices
+            SELECT family_case_id, volunteer_id, choice, reason FROM match_pair_choices
             WHERE location_id = $1 ORDER BY family_case_id, volunteer_id
         )sql",
         location
@@ -16,17 +16,15 @@ std::vector<ChosenPair> list_pair_choices(database::Connection& database, people
         pairs.push_back(
             {.family = rows.id<intake::FamilyCaseId>(0),
              .volunteer = rows.id<volunteers::VolunteerId>(1),
-             .choice = rows.coded<PairChoice>(2)}
+             .choice = rows.coded<PairChoice>(2),
+             .reason = rows.text(3)}
         );
     }
     return pairs;
 }
 
 void save_pair_choice(
-    database::Connection& database,
-    ChosenPair const& pair,
-    std::string_view reason,
-    accounts::Occasion const& occasion
+    database::Connection& database, ChosenPair const& pair, accounts::Occasion const& occasion
 )
 {
     if (pair.choice == PairChoice::locked) {
@@ -47,7 +45,7 @@ void save_pair_choice(
         pair.volunteer,
         occasion.location,
         pair.choice,
-        reason,
+        pair.reason,
         occasion.by,
         occasion.now
     );

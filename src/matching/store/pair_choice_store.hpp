@@ -11,10 +11,7 @@ std::vector<ChosenPair> list_pair_choices(database::Connection& database, people
 
 // What was decided about the pair before is replaced; so is another volunteer who was locked to the family.
 void save_pair_choice(
-    database::Connection& database,
-    ChosenPair const& pair,
-    std::string_view reason,
-    accounts::Occasion const& occasion
+    database::Connection& database, ChosenPair const& pair, accounts::Occasion const& occasion
 );
 
 void remove_pair_choice(

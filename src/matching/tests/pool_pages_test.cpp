@@ -1,3 +1,4 @@
+#include "matching/actions/choose_pair.hpp"
 #include "matching/pages/pool_pages.hpp"
 #include "matching/pages/proposal_pages.hpp"
 #include "matching/pages/recruiting_pages.hpp"
@@ -10,6 +11,7 @@
 #include "matching/store/weights_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "support/contents.hpp"
+#include "support/failing_connection.hpp"
 #include "support/match_story.hpp"
 
 #include <doctest/doctest.h>
@@ -86,6 +88,44 @@ TEST_CASE("two who are held together stay so until they are let go")
 
     CHECK(world.open(create_pair_choice, world.ria, support::post({}, pair_of(world, ""))).status == 303);
     CHECK(list_pair_choices(world.database, world.aalten).empty());
+}
+
+TEST_CASE("why not these two may be said, and stands beside who was refused")
+{
+    auto world = support::World{};
+    support::accept_sanne(world);
+    auto const reason = "reason-" + std::to_string(world.sanne.value());
+    auto refused = pair_of(world, "refused");
+    refused.emplace_back(reason, std::string(201, 'x'));
+    auto const page = world.open(create_pair_choice, world.ria, support::post({}, refused));
+    CHECK(page.status == 422);
+    CHECK(says(page, std::string(201, 'x')));
+    CHECK(says(page, "<details class=\"edit\" open>"));
+    CHECK(list_pair_choices(world.database, world.aalten).empty());
+
+    refused.back().second = "Anna kent de buren.";
+    CHECK(world.open(create_pair_choice, world.ria, support::post({}, refused)).status == 303);
+    CHECK(world.open(create_pair_choice, world.ria, support::post({}, refused)).status == 303);
+    auto const kept = list_pair_choices(world.database, world.aalten);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].reason == "Anna kent de buren.");
+    CHECK(says(world.open(show_pool, world.ria, support::get()), "Anna kent de buren."));
+}
+
+TEST_CASE("a choice about two that fails halfway leaves nothing behind")
+{
+    auto world = support::World{};
+    support::accept_sanne(world);
+    for (auto const choice : {PairChoice::locked, PairChoice::refused}) {
+        support::check_all_or_nothing(world.database, [&](database::Connection& database) {
+            choose_pair(
+                database,
+                world.occasion(),
+                {.family = world.sanne, .volunteer = world.anna, .choice = choice, .reason = "Buren"}
+            );
+        });
+    }
+    CHECK(list_pair_choices(world.database, world.aalten).size() == 1);
 }
 
 TEST_CASE("another location's coordinator chooses nothing here")
