@@ -214,6 +214,22 @@ TEST_CASE("a family that waits long gets its better one though two others must m
     CHECK(answer.volunteer_of == std::vector<VolunteerIndex>{1, 2, 0});
 }
 
+TEST_CASE(
+    "a place with a price that a family leaves for a better one is filled by a row of others, though one of "
+    "them gets less"
+)
+{
+    // The first leaves 4 for 2. The second comes to 4 for fewer points, which frees 0 for the fourth, whose
+    // place costs nothing; the third makes room at 2.
+    auto const answer = assigned({
+        .places = {1, 1, 1, 1, 1},
+        .families = {{{4, 8}, {2, 9}}, {{4, 3}, {0, 4}}, {{2, 9}, {3, 7}}, {{1, 6}, {0, 8}}},
+    });
+    CHECK(answer.value == 27);
+    CHECK(answer.gap() == 0);
+    CHECK(answer.volunteer_of == std::vector<VolunteerIndex>{2, 4, 3, 0});
+}
+
 TEST_CASE("nobody comes where there are no families, no volunteers, no candidates or no places")
 {
     CHECK(assigned({}).value == 0);
