@@ -22,6 +22,7 @@ namespace matching {
 namespace {
 
 constexpr auto most_what_ifs_shown = std::size_t{4};
+constexpr auto most_names_shown = std::size_t{5};
 constexpr auto most_dagdelen_shown = std::size_t{21}; // all of them
 
 // Counted from the day she was accepted, or from the end of the last match.
@@ -128,16 +129,23 @@ void add_rows(CandidatesPage& page, Advice const& advice, Viewpoint const& from,
 std::string names_of(
     std::vector<volunteers::VolunteerId> const& ids,
     std::vector<PoolVolunteer> const& pool,
-    Names const& names
+    Names const& names,
+    text::Texts const& texts
 )
 {
     auto list = std::string{};
+    auto named = std::size_t{0};
     for (auto const& volunteer : pool) {
-        if (std::ranges::find(ids, volunteer.id) != ids.end()) {
+        if (named < most_names_shown && std::ranges::find(ids, volunteer.id) != ids.end()) {
             list += (list.empty() ? "" : ", ") + names.at(volunteer.person);
+            ++named;
         }
     }
-    return list;
+    return named == ids.size() ? list
+                               : text::fill(
+                                     texts.translate("{names} en nog {count}"),
+                                     {{"names", list}, {"count", std::to_string(ids.size() - named)}}
+                                 );
 }
 
 void add_what_ifs(
@@ -147,7 +155,8 @@ void add_what_ifs(
     for (auto const& what_if : what_ifs(from.family, pool, from.yardstick)) {
         if (page.what_ifs.size() < most_what_ifs_shown) {
             page.what_ifs.push_back(
-                {.words = words_for(what_if, from.texts), .names = names_of(what_if.brings_in, pool, names)}
+                {.words = words_for(what_if, from.texts),
+                 .names = names_of(what_if.brings_in, pool, names, from.texts)}
             );
         }
     }

@@ -6,7 +6,9 @@
 #include "matching/model/candidate.hpp"
 #include "matching/pages/learned.hpp"
 
+#include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -63,6 +65,19 @@ struct CandidatesPage {
     std::vector<LearnedLine> learned; // from earlier no's
     std::vector<LeftOutRow> left_out; // who stopped or was not suited is not among them
     std::string refusal;              // why nobody can be proposed now; empty when one can
+
+    static constexpr auto most_shown_at_once = std::size_t{8};
+
+    [[nodiscard]] std::span<CandidateRow const> first_candidates() const
+    {
+        return std::span{candidates}.first(std::min(most_shown_at_once, candidates.size()));
+    }
+
+    // Those who stand lower wait folded away, so that what is under them is found too.
+    [[nodiscard]] std::span<CandidateRow const> other_candidates() const
+    {
+        return std::span{candidates}.subspan(first_candidates().size());
+    }
 };
 
 // Throws base::NotFound when the location has no such case.

@@ -2,53 +2,16 @@
 
 #include "locations/store/location_store.hpp"
 #include "matching/pages/klik_by_location.html.hpp"
+#include "matching/pages/results_pages.hpp"
 #include "matching/store/klik_count_store.hpp"
 
-#include <algorithm>
 #include <map>
 
 namespace matching {
 
-namespace {
-
-std::string rate_in_words(std::optional<KlikRate> const& rate, std::string words, text::Texts const& texts)
+std::string words_for(std::optional<KlikRate> const& told, text::Texts const& texts)
 {
-    if (!rate) {
-        return texts.translate("te weinig");
-    }
-    auto const percent = rate->percent();
-    return percent
-               ? text::fill(
-                     words, {{"percent", std::to_string(*percent)}, {"all", std::to_string(rate->decided)}}
-                 )
-               : texts.translate("nog geen");
-}
-
-KlikLine line_of(std::string name, bool demo, ToldKlik const& told, text::Texts const& texts)
-{
-    return {
-        .name = std::move(name),
-        .demo = demo,
-        .decided = told.all ? std::to_string(told.all->decided) : texts.translate("te weinig"),
-        .all = percent_in_words(told.all, texts),
-        .first = share_in_words(told.first, texts),
-        .lower = share_in_words(told.lower, texts),
-    };
-}
-
-// A location where nothing was decided yet has nothing to hide.
-constexpr auto nothing_decided = ToldKlik{.all = KlikRate{}, .first = KlikRate{}, .lower = KlikRate{}};
-
-} // namespace
-
-std::string percent_in_words(std::optional<KlikRate> const& rate, text::Texts const& texts)
-{
-    return rate_in_words(rate, "{percent}%", texts);
-}
-
-std::string share_in_words(std::optional<KlikRate> const& rate, text::Texts const& texts)
-{
-    return rate_in_words(rate, texts.translate("{percent}% van {all}"), texts);
+    return told ? words_for(*told, texts) : texts.translate("te weinig");
 }
 
 web::Response show_klik_by_location(accounts::SignedInRequest& request)
@@ -61,12 +24,17 @@ web::Response show_klik_by_location(accounts::SignedInRequest& request)
         by_location[counts[index].location] = told.locations[index];
     }
     auto page = KlikByLocationPage{
-        .nation = line_of(texts.translate("Heel het land"), false, told.nation, texts), .locations = {}
+        .nation = {.name = texts.translate("Heel het land"), .demo = false, .told = told.nation},
+        .locations = {},
+        .without_any = 0,
     };
     for (auto const& location : locations::list_locations(request.database)) {
         auto const found = by_location.find(location.id);
-        auto const& klik = found == by_location.end() ? nothing_decided : found->second;
-        page.locations.push_back(line_of(location.name, location.demo, klik, texts));
+        if (found == by_location.end()) {
+            ++page.without_any;
+        } else {
+            page.locations.push_back({.name = location.name, .demo = location.demo, .told = found->second});
+        }
     }
     return web::html(render_klik_by_location(request, page));
 }

@@ -9,26 +9,21 @@
 
 namespace matching {
 
-// The cells of one row, in words.
+// One row; of few nothing is told.
 struct KlikLine {
     std::string name;
     bool demo;
-    std::string decided; // "24"
-    std::string all;     // "75%"
-    std::string first;   // "80% van 10"
-    std::string lower;
+    ToldKlik told;
 };
 
 struct KlikByLocationPage {
     KlikLine nation;
-    std::vector<KlikLine> locations; // by name
+    std::vector<KlikLine> locations; // where something was decided, by name
+    std::size_t without_any;         // locations where nothing was
 };
 
-// "75%", "nog geen" or "te weinig".
-std::string percent_in_words(std::optional<KlikRate> const& rate, text::Texts const& texts);
-
-// "80% van 10", "nog geen" or "te weinig".
-std::string share_in_words(std::optional<KlikRate> const& rate, text::Texts const& texts);
+// "3 van 4 (75%)", "nog geen" or "te weinig".
+std::string words_for(std::optional<KlikRate> const& told, text::Texts const& texts);
 
 // GET /matching/locations
 web::Response show_klik_by_location(accounts::SignedInRequest& request);

@@ -31,14 +31,25 @@ std::string part_about_language(
     return text::fill(texts.translate("{language} spreekt"), {{"language", language}});
 }
 
-std::string part_about_dagdeel(KindOfVolunteer const& kind, text::Texts const& texts)
+// "dinsdagochtend, woensdagmiddag of vrijdagavond"
+std::string one_of(std::vector<programme::Dagdeel> const& dagdelen, text::Texts const& texts)
 {
-    if (!kind.dagdeel) {
-        return {};
+    auto const last = volunteers::words_for({dagdelen.back()}, 1, texts);
+    if (dagdelen.size() == 1) {
+        return last;
     }
+    auto const others = std::vector(dagdelen.begin(), dagdelen.end() - 1);
     return text::fill(
-        texts.translate("op {dagdeel} kan"), {{"dagdeel", volunteers::words_for({*kind.dagdeel}, 1, texts)}}
+        texts.translate("{dagdelen} of {last}"),
+        {{"dagdelen", volunteers::words_for(others, others.size(), texts)}, {"last", last}}
     );
+}
+
+std::string part_about_dagdelen(std::vector<programme::Dagdeel> const& dagdelen, text::Texts const& texts)
+{
+    return dagdelen.empty()
+               ? std::string{}
+               : text::fill(texts.translate("op {dagdeel} kan"), {{"dagdeel", one_of(dagdelen, texts)}});
 }
 
 std::string joined(std::string const& one, std::string const& other, text::Texts const& texts)
@@ -49,13 +60,53 @@ std::string joined(std::string const& one, std::string const& other, text::Texts
     return text::fill(texts.translate("{one} en {other}"), {{"one", one}, {"other", other}});
 }
 
-// "Iemand die Turks spreekt en op dinsdagmiddag kan, rond 7121"
-std::string kind_in_words(
-    KindOfVolunteer const& kind, programme::ProgrammeVersion const& programme, text::Texts const& texts
-)
+// Kinds that differ only in the dagdeel, and help as many, are one line.
+struct Wanted {
+    RecruitingAdvice advice;                  // of the first of them, with the families of all
+    std::vector<programme::Dagdeel> dagdelen; // any of them will do
+};
+
+bool is_alike(RecruitingAdvice const& one, RecruitingAdvice const& other)
 {
-    auto const does =
-        joined(part_about_language(kind, programme, texts), part_about_dagdeel(kind, texts), texts);
+    return one.kind.language == other.kind.language && one.kind.area == other.kind.area
+           && one.families_by_one == other.families_by_one && one.families_by_many == other.families_by_many;
+}
+
+void add_families(std::vector<std::size_t>& families, std::vector<std::size_t> const& more)
+{
+    families.insert(families.end(), more.begin(), more.end());
+    std::ranges::sort(families);
+    families.erase(std::ranges::unique(families).begin(), families.end());
+}
+
+std::vector<Wanted> joined_by_dagdeel(std::vector<RecruitingAdvice> const& all)
+{
+    auto wanted = std::vector<Wanted>{};
+    for (auto const& advice : all) {
+        auto alike = std::ranges::find_if(wanted, [&](Wanted const& one) {
+            return is_alike(one.advice, advice) && advice.kind.dagdeel && !one.dagdelen.empty();
+        });
+        if (alike == wanted.end()) {
+            wanted.push_back({.advice = advice, .dagdelen = {}});
+            alike = std::prev(wanted.end());
+        }
+        if (advice.kind.dagdeel) {
+            alike->dagdelen.push_back(*advice.kind.dagdeel);
+        }
+        add_families(alike->advice.families, advice.families);
+        std::ranges::sort(alike->dagdelen);
+    }
+    return wanted;
+}
+
+// "Iemand die Turks spreekt en op dinsdagmiddag kan, rond 7121"
+std::string
+kind_in_words(Wanted const& wanted, programme::ProgrammeVersion const& programme, text::Texts const& texts)
+{
+    auto const& kind = wanted.advice.kind;
+    auto const does = joined(
+        part_about_language(kind, programme, texts), part_about_dagdelen(wanted.dagdelen, texts), texts
+    );
     auto const who = does.empty() ? texts.translate("Iemand")
                                   : text::fill(texts.translate("Iemand die {does}"), {{"does", does}});
     return kind.area.empty() ? who
@@ -145,9 +196,10 @@ web::Response show_recruiting(accounts::SignedInRequest& request)
     auto page = RecruitingPage{
         .waiting = waiting.families.size(), .helped = plan.best.pairs.size(), .lines = {}, .unhelped = {}
     };
-    for (auto const& advice : whom_to_recruit(waiting, plan, yardstick)) {
+    for (auto const& wanted : joined_by_dagdeel(whom_to_recruit(waiting, plan, yardstick))) {
+        auto const& advice = wanted.advice;
         if (page.lines.size() < most_kinds_shown) {
-            auto const kind = kind_in_words(advice.kind, request.programme, request.texts);
+            auto const kind = kind_in_words(wanted, request.programme, request.texts);
             page.lines.push_back(
                 {.kind = kind,
                  .families_by_one = advice.families_by_one,

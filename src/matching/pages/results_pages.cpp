@@ -23,14 +23,14 @@ std::vector<RateBeside> rates_beside(accounts::SignedInRequest& request)
     auto const nation = nation_beside(own, counts);
     return {
         {.who = texts.translate("Alle voorstellen"),
-         .here = share_in_words(here.all(), texts),
-         .nation = share_in_words(nation.all, texts)},
+         .here = words_for(here.all(), texts),
+         .nation = words_for(nation.all, texts)},
         {.who = texts.translate("De eerste van het advies"),
-         .here = share_in_words(here.first, texts),
-         .nation = share_in_words(nation.first, texts)},
+         .here = words_for(here.first, texts),
+         .nation = words_for(nation.first, texts)},
         {.who = texts.translate("Wie lager stond"),
-         .here = share_in_words(here.lower, texts),
-         .nation = share_in_words(nation.lower, texts)},
+         .here = words_for(here.lower, texts),
+         .nation = words_for(nation.lower, texts)},
     };
 }
 

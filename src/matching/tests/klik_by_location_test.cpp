@@ -178,8 +178,8 @@ TEST_CASE("the national office sees locations side by side, without a family or 
 
     decide(world, world.aalten, 1, {.kliks = 4, .decided = 6});
     decide(world, world.aalten, 2, {.kliks = 2, .decided = 5});
-    CHECK(says(page(), "67% van 6"));
-    CHECK(says(page(), "40% van 5"));
+    CHECK(says(page(), "4 van 6 (67%)"));
+    CHECK(says(page(), "2 van 5 (40%)"));
     CHECK(says(page(), "55%"));
     CHECK_FALSE(says(page(), "te weinig</td>"));
 
@@ -197,7 +197,7 @@ TEST_CASE("a location sees its own klik beside that of the whole country, unless
     auto world = World{};
     auto const page = [&] { return world.open(show_results, world.ria, support::get()); };
     decide(world, world.aalten, 1, {.kliks = 4, .decided = 6});
-    CHECK(says(page(), "67% van 6"));
+    CHECK(says(page(), "4 van 6 (67%)"));
     CHECK(says(page(), "te weinig"));
 
     auto const third = [&] {
@@ -214,7 +214,7 @@ TEST_CASE("a location sees its own klik beside that of the whole country, unless
     decide(world, third, 1, {.kliks = 2, .decided = 4});
     CHECK(says(page(), "te weinig</td>"));
     decide(world, world.winterswijk, 1, {.kliks = 5, .decided = 10});
-    CHECK(says(page(), "55% van 20"));
+    CHECK(says(page(), "11 van 20 (55%)"));
     CHECK_FALSE(says(page(), "Bocholt"));
 }
 

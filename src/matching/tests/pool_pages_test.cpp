@@ -218,6 +218,32 @@ TEST_CASE("who can help nobody more is not looked for; a family without anybody 
     CHECK(says(page, "Er wacht 1 gezin op zo iemand."));
 }
 
+TEST_CASE("whom we look for is one line for all dagdelen on which she would help as many")
+{
+    auto world = support::World{};
+    support::accept_sanne(world);
+    world.database.execute("UPDATE family_cases SET home_language = 'ar' WHERE id = $1", world.sanne);
+    world.database.execute("DELETE FROM family_case_dagdelen WHERE family_case_id = $1", world.sanne);
+    for (auto const weekday : {4, 1, 2}) {
+        world.database.execute(
+            R"sql(
+                INSERT INTO family_case_dagdelen (family_case_id, location_id, weekday, part)
+                VALUES ($1, $2, $3, 'morning')
+            )sql",
+            world.sanne,
+            world.aalten,
+            weekday
+        );
+    }
+    auto const page = world.open(show_recruiting, world.ria, support::get());
+    CHECK(says(
+        page,
+        "<h2>Iemand die Arabisch spreekt en op maandagochtend, dinsdagochtend of donderdagochtend kan, rond "
+        "7121</h2>"
+    ));
+    CHECK_FALSE(says(page, "Zijn er genoeg"));
+}
+
 TEST_CASE("the advice is kept with the proposal, and its outcome follows")
 {
     auto world = support::World{};

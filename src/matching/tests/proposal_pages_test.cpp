@@ -1,5 +1,6 @@
 #include "matching/pages/proposal_pages.hpp"
 #include "matching/store/match_store.hpp"
+#include "people/store/person_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "support/match_story.hpp"
 
@@ -35,6 +36,52 @@ TypedFields proposal_of_anna(support::World const& world)
 web::Response send(support::World& world, TypedFields form)
 {
     return world.open(create_proposal, world.ria, support::post(sanne_in_path(world), std::move(form)));
+}
+
+// Somebody new at Aalten who differs from Anna only in when she can.
+void add_one_like_anna(support::World& world, std::string const& name, programme::Dagdeel const& dagdeel)
+{
+    auto& database = world.database;
+    auto const person = people::insert_person(
+        database,
+        {.location = world.aalten,
+         .first_name = name,
+         .last_name = "Wassink",
+         .email = {},
+         .phone = {},
+         .language = text::Language::nl},
+        world.now
+    );
+    auto const id = database.insert<volunteers::VolunteerId>(
+        R"sql(
+            INSERT INTO volunteers (location_id, person_id, postcode, travel_km, submission_key)
+            SELECT location_id, $1, postcode, travel_km, $2 FROM volunteers WHERE id = $3
+        )sql",
+        person,
+        name,
+        world.anna
+    );
+    database.execute(
+        R"sql(
+            INSERT INTO volunteer_events (location_id, volunteer_id, kind, happened_on, recorded_at)
+            SELECT location_id, $1, kind, happened_on, recorded_at FROM volunteer_events WHERE volunteer_id = $2
+            ORDER BY id
+        )sql",
+        id,
+        world.anna
+    );
+    database.execute(
+        "INSERT INTO volunteer_dagdelen (volunteer_id, location_id, weekday, part) VALUES ($1, $2, $3, $4)",
+        id,
+        world.aalten,
+        dagdeel.weekday,
+        dagdeel.part
+    );
+    database.execute(
+        "INSERT INTO volunteer_languages (volunteer_id, location_id, language) VALUES ($1, $2, 'nl')",
+        id,
+        world.aalten
+    );
 }
 
 } // namespace
@@ -113,6 +160,47 @@ TEST_CASE("who is no candidate any more is refused, and the list says why")
     CHECK(response.status == 422);
     CHECK(says(response, "Deze vrijwilliger kan nu niet bij dit gezin komen."));
     CHECK(says(response, "VOG verlopen op 20 nov 2026"));
+}
+
+TEST_CASE("of many who can come the first stand open, and the others are folded away")
+{
+    auto world = support::World{};
+    support::accept_sanne(world);
+    for (auto number = 1; number <= 10; ++number) {
+        add_one_like_anna(
+            world, "Nieuw " + std::to_string(number), {.weekday = 2, .part = programme::DayPart::afternoon}
+        );
+    }
+    auto const page = show(world);
+
+    CHECK(says(page, "Wie kan komen <span class=\"count\">11</span>"));
+    CHECK(says(page, "Nog 3 die kunnen komen"));
+    CHECK(says(page, "start=\"9\""));
+    CHECK(says(page, "Nieuw 10"));
+}
+
+TEST_CASE("of many who could come on another dagdeel a few are named")
+{
+    auto world = support::World{};
+    support::accept_sanne(world);
+    world.database.execute("DELETE FROM family_case_dagdelen WHERE family_case_id = $1", world.sanne);
+    world.database.execute(
+        R"sql(
+            INSERT INTO family_case_dagdelen (family_case_id, location_id, weekday, part)
+            VALUES ($1, $2, 2, 'afternoon')
+        )sql",
+        world.sanne,
+        world.aalten
+    );
+    for (auto number = 1; number <= 7; ++number) {
+        add_one_like_anna(
+            world, "Nieuw " + std::to_string(number), {.weekday = 7, .part = programme::DayPart::evening}
+        );
+    }
+    auto const page = show(world);
+
+    CHECK(says(page, "Wie kan komen <span class=\"count\">1</span>"));
+    CHECK(says(page, "Nieuw 4 Wassink, Nieuw 5 Wassink en nog 2"));
 }
 
 TEST_CASE("the candidates of a family of another location are not there")
