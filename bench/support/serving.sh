@@ -27,6 +27,19 @@ serve_demo() {
     until curl -fs -o /dev/null "$site/sign-in"; do sleep 0.1; done
 }
 
+sign_in() { # <role>; the cookie is $session
+    until grep -q "^ *$1 " "$folder/serve.log"; do sleep 0.1; done
+    local login email password token
+    login=$(grep -m1 "^ *$1 " "$folder/serve.log" | grep -o '[^ ]*@example.*')
+    email=${login%% *}
+    password=$(sed 's/^[^ ]* *//' <<<"$login")
+    token=$(curl -fs -c "$folder/cookies" "$site/sign-in" | grep -o 'name="csrf" value="[^"]*"' | cut -d'"' -f4)
+    curl -fs -o /dev/null -b "$folder/cookies" -c "$folder/cookies" -H "Sec-Fetch-Site: same-origin" \
+        --data-urlencode "csrf=$token" --data-urlencode "email=$email" --data-urlencode "password=$password" "$site/sign-in"
+    session=$(awk '$6 == "session" { print $7 }' "$folder/cookies")
+    [ -n "$session" ] || { echo "$email could not sign in" >&2; exit 1; }
+}
+
 serve_files() { # one of them
     cat >"$folder/nginx.conf" <<CONF
 pid $folder/nginx.pid; error_log $folder/nginx.log; daemon off; worker_processes 2;
