@@ -174,12 +174,13 @@ void print_ours(Step const& step, Measured const& ours, double& first_per_pair)
 bool agrees(std::string_view name, Measured const& lemon, Measured const& ours)
 {
     fmt::print(
-        "  {:27} {:9.4f} s, value {}, {} MB: {:.1f} times as long{}\n",
+        "  {:27} {:9.4f} s ({:.4f} s of a core), value {}, {} MB: {:.1f} times as long on a core{}\n",
         name,
         lemon.seconds,
+        lemon.cpu_seconds,
         lemon.value,
         lemon.peak_megabytes,
-        lemon.seconds / ours.seconds,
+        lemon.cpu_seconds / ours.cpu_seconds,
         lemon.value == ours.value ? "" : ", ANOTHER VALUE"
     );
     return lemon.value == ours.value;
