@@ -16,6 +16,7 @@ void add_coaching_routes(std::vector<Route>& all)
         {Method::post, "/volunteers/{volunteer}/thanks", staff, coaching::create_thanks},
         {Method::post, "/volunteers/{volunteer}/birthday", staff, coaching::update_birthday},
         {Method::get, "/matches/{match}/coaching-talks", staff, coaching::show_talk_of_match},
+        {Method::post, "/matches/{match}/coaching-talks", staff, coaching::create_talk_of_match},
         {Method::get, "/intervision", staff, coaching::show_intervision_groups},
         {Method::post, "/intervision", staff, coaching::create_intervision_group},
         {Method::get, "/intervision/new", staff, coaching::show_new_intervision_group},

@@ -3,15 +3,16 @@
 #include "agenda/pages/gather.hpp"
 #include "intake/pages/journey_words.hpp"
 #include "intake/store/family_case_store.hpp"
+#include "locations/store/location_store.hpp"
 #include "locations/store/municipality_store.hpp"
 #include "matching/store/klik_store.hpp"
 #include "matching/store/match_store.hpp"
+#include "matching/store/match_volunteer_store.hpp"
 #include "needs/store/need_store.hpp"
 #include "people/store/person_store.hpp"
 #include "support/store/visit_store.hpp"
 #include "volunteers/model/volunteer_clock.hpp"
 #include "volunteers/store/volunteer_event_store.hpp"
-#include "volunteers/store/volunteer_store.hpp"
 
 #include <fmt/format.h>
 
@@ -21,18 +22,26 @@ namespace agenda {
 
 namespace {
 
+// Where she comes from, when it is not here.
+std::string home_of(accounts::SignedInRequest& request, volunteers::Volunteer const& volunteer)
+{
+    return volunteer.location == request.location()
+               ? std::string{}
+               : locations::load_location(request.database, volunteer.location).name;
+}
+
 std::vector<MatchWithVolunteer> load_matches(
     accounts::SignedInRequest& request, intake::FamilyCaseId id, programme::CaseHistory const& history
 )
 {
     auto matches = std::vector<MatchWithVolunteer>{};
     for (auto const& match : matching::list_matches_of_case(request.database, id)) {
-        auto const volunteer =
-            volunteers::load_volunteer(request.database, match.volunteer, request.location());
+        auto const volunteer = matching::load_volunteer_of(request.database, match);
         auto const of_volunteer = volunteers::load_volunteer_history(request.database, match.volunteer);
         matches.push_back(
             {.match = match,
-             .volunteer = people::load_person(request.database, volunteer.person, request.location()),
+             .volunteer = people::load_person(request.database, volunteer.person, volunteer.location),
+             .home = home_of(request, volunteer),
              .state = programme::match_state(history, match.id),
              .vog = volunteers::vog_state(of_volunteer, request.programme, request.today),
              .vog_has_lapsed = volunteers::vog_has_lapsed(of_volunteer, request.programme, request.today)}

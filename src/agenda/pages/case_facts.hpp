@@ -18,6 +18,7 @@ namespace agenda {
 struct MatchWithVolunteer {
     matching::Match match;
     people::Person volunteer;
+    std::string home; // the name of her location, when it is another one
     programme::MatchState state;
     volunteers::VogState vog;
     bool vog_has_lapsed;

@@ -44,7 +44,11 @@ PersonView parent_view(CaseFacts const& facts, text::Texts const& texts)
 PersonView volunteer_view(MatchWithVolunteer const& one, text::Texts const& texts)
 {
     auto view = person_view(texts.translate("Vrijwilliger"), one.volunteer);
-    view.address = fmt::format("/volunteers/{}", one.match.volunteer.value());
+    if (one.home.empty()) {
+        view.address = fmt::format("/volunteers/{}", one.match.volunteer.value());
+    } else {
+        view.lines.push_back(text::fill(texts.translate("van {location}"), {{"location", one.home}}));
+    }
     view.lines.push_back(intake::word_for(one.state, texts));
     if (one.vog_has_lapsed) {
         view.warning = texts.translate("De VOG is verlopen.");

@@ -7,6 +7,7 @@
 #include "agenda/pages/volunteer_rows.hpp"
 #include "coaching/pages/remembered_days.hpp"
 #include "matching/pages/match_form.hpp"
+#include "matching/pages/region_page.hpp"
 #include "people/store/person_store.hpp"
 #include "programme/model/step_codes.hpp"
 #include "support/store/call_request_store.hpp"
@@ -168,6 +169,7 @@ web::Response show_today(accounts::SignedInRequest& request)
         .quiet = count_quiet(items, request.today),
         .late_visits = static_cast<int>(late.size()),
         .late_visits_address = late.empty() ? "" : matching::address_of(late.front().match) + "/visits",
+        .asked_elsewhere = matching::count_asked_of(request),
         .unspoken = count_unspoken(request),
         .vog_running = count_vog_running(request),
     };

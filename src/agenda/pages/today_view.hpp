@@ -46,8 +46,9 @@ struct TodayPage {
     int quiet;       // matches without a visit for longer than the programme's alarm
     int late_visits; // told after the end of the match: the coordinator decides
     std::string late_visits_address;
-    int unspoken;    // volunteers whom nobody spoke for longer than the programme's limit
-    int vog_running; // volunteers whose VOG runs out or has expired
+    int asked_elsewhere; // what other locations ask of this one
+    int unspoken;        // volunteers whom nobody spoke for longer than the programme's limit
+    int vog_running;     // volunteers whose VOG runs out or has expired
 };
 
 } // namespace agenda

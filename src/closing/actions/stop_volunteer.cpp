@@ -1,8 +1,11 @@
 #include "closing/actions/stop_volunteer.hpp"
 
+#include "accounts/store/account_store.hpp"
 #include "intake/store/case_event_store.hpp"
 #include "matching/actions/lock_match.hpp"
 #include "matching/actions/record_match_event.hpp"
+#include "matching/actions/region_letters.hpp"
+#include "matching/store/loan_store.hpp"
 #include "matching/store/match_store.hpp"
 #include "volunteers/actions/record_volunteer_event.hpp"
 #include "volunteers/store/volunteer_event_store.hpp"
@@ -37,44 +40,73 @@ std::expected<void, programme::JourneyRefusal> take_back(
     );
 }
 
+// How the family goes on. Of one of another location, that location decides: it begins with seeking again.
+std::optional<FamilyPlan>
+plan_for(matching::Match const& match, StopVolunteer const& wish, accounts::Occasion const& occasion)
+{
+    if (match.location != occasion.location) {
+        return FamilyPlan{.match = match.id, .next = support::AfterMatch::seek_another};
+    }
+    auto const plan = std::ranges::find(wish.plans, match.id, &FamilyPlan::match);
+    return plan == wish.plans.end() ? std::nullopt : std::optional{*plan};
+}
+
 Done end_with_plan(
     database::Connection& database,
     accounts::Occasion const& occasion,
     StopVolunteer const& wish,
-    matching::MatchId match
+    FamilyPlan const& plan
 )
 {
-    auto const plan = std::ranges::find(wish.plans, match, &FamilyPlan::match);
-    if (plan == wish.plans.end()) {
-        return std::unexpected{PlanMissing{.match = match}};
-    }
     auto const ended = support::end_match_inside(
         database,
         occasion,
-        {.match = match,
+        {.match = plan.match,
          .on = wish.on,
          .reason = reason_of_end,
-         .next = plan->next,
-         .support_ends_on = plan->support_ends_on}
+         .next = plan.next,
+         .support_ends_on = plan.support_ends_on}
     );
-    return ended ? Done{} : Done{std::unexpected{PlanRefused{.match = match, .why = ended.error()}}};
+    return ended ? Done{} : Done{std::unexpected{PlanRefused{.match = plan.match, .why = ended.error()}}};
 }
 
+void tell_other_location(
+    database::Connection& database, intake::FamilyCase const& family_case, accounts::Occasion const& occasion
+)
+{
+    auto const responsible =
+        family_case.responsible ? accounts::find_account(database, *family_case.responsible) : std::nullopt;
+    matching::mail_news(
+        database,
+        matching::RegionNews::volunteer_stops,
+        responsible ? std::vector{*responsible} : accounts::list_staff(database, family_case.location),
+        "/cases/" + std::to_string(family_case.id.value()),
+        occasion
+    );
+}
+
+// She may come to families of other locations: each match is settled at its own.
 Done settle_match(
     database::Connection& database,
     accounts::Occasion const& occasion,
     StopVolunteer const& wish,
-    matching::MatchId match
+    matching::Match const& match
 )
 {
-    auto const locked = matching::lock_match(database, match, occasion);
+    auto const there = matching::occasion_at(match, occasion);
+    auto const locked = matching::lock_match(database, match.id, there);
     auto const history = intake::load_history(database, locked.family_case.id);
-    if (programme::match_state(history, match) == programme::MatchState::active) {
-        return end_with_plan(database, occasion, wish, match);
+    if (match.location != occasion.location) {
+        tell_other_location(database, locked.family_case, occasion);
     }
-    auto const taken_back = take_back(database, locked, occasion);
+    if (programme::match_state(history, match.id) == programme::MatchState::active) {
+        auto const plan = plan_for(match, wish, occasion);
+        return plan ? end_with_plan(database, there, wish, *plan)
+                    : Done{std::unexpected{PlanMissing{.match = match.id}}};
+    }
+    auto const taken_back = take_back(database, locked, there);
     return taken_back ? Done{}
-                      : Done{std::unexpected{PlanRefused{.match = match, .why = taken_back.error()}}};
+                      : Done{std::unexpected{PlanRefused{.match = match.id, .why = taken_back.error()}}};
 }
 
 bool has_stopped(database::Connection& database, volunteers::VolunteerId id)
@@ -101,6 +133,7 @@ Done record_stop(
     if (!stopped) {
         return std::unexpected{StopRefusal{stopped.error()}};
     }
+    matching::end_loans_of_volunteer(database, wish.volunteer, wish.on);
     auto const left = matching::list_open_matches_of(database, wish.volunteer);
     return left.empty() ? Done{} : Done{std::unexpected{PlanMissing{.match = left.front().id}}};
 }
@@ -116,7 +149,7 @@ stop_volunteer(database::Connection& database, accounts::Occasion const& occasio
         return {};
     }
     for (auto const& match : matching::list_open_matches_of(database, wish.volunteer)) {
-        if (auto const settled = settle_match(database, occasion, wish, match.id); !settled) {
+        if (auto const settled = settle_match(database, occasion, wish, match); !settled) {
             return settled;
         }
     }

@@ -3,6 +3,7 @@
 #include "intake/pages/journey_words.hpp"
 #include "intake/store/case_event_store.hpp"
 #include "intake/store/family_case_store.hpp"
+#include "locations/store/location_store.hpp"
 #include "matching/store/match_store.hpp"
 #include "people/store/person_store.hpp"
 
@@ -10,17 +11,28 @@ namespace closing {
 
 namespace {
 
-FamilyOfVolunteer family_of(accounts::SignedInRequest& request, matching::Match const& match)
+std::string name_of_family(accounts::SignedInRequest& request, matching::Match const& match)
 {
+    if (match.location != request.location()) {
+        return text::fill(
+            request.texts.translate("een gezin van {location}"),
+            {{"location", locations::load_location(request.database, match.location).name}}
+        );
+    }
     auto const family_case =
         intake::load_family_case(request.database, match.family_case, request.location());
-    auto const history = intake::load_history(request.database, family_case.id);
+    return people::full_name(people::load_person(request.database, family_case.parent, request.location()));
+}
+
+FamilyOfVolunteer family_of(accounts::SignedInRequest& request, matching::Match const& match)
+{
+    auto const history = intake::load_history(request.database, match.family_case);
     auto const state = programme::match_state(history, match.id);
-    auto const parent = people::load_person(request.database, family_case.parent, request.location());
+    auto const is_ours = match.location == request.location();
     return {
         .match = match.id,
-        .family = people::full_name(parent),
-        .case_address = "/cases/" + std::to_string(family_case.id.value()),
+        .family = name_of_family(request, match),
+        .case_address = is_ours ? "/cases/" + std::to_string(match.family_case.value()) : std::string{},
         .state = intake::word_for(state, request.texts),
         .runs = state == programme::MatchState::active,
         .winds_down = programme::case_state(history) == programme::CaseState::winding_down,

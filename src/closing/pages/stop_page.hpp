@@ -15,10 +15,13 @@ namespace closing {
 struct FamilyOfVolunteer {
     matching::MatchId match;
     std::string family;
-    std::string case_address;
-    std::string state; // of the match, in words
-    bool runs;         // support runs: a plan is needed
-    bool winds_down;   // the case winds down already: that stays so
+    std::string case_address; // empty for a family of another location
+    std::string state;        // of the match, in words
+    bool runs;                // support runs: a plan is needed
+    bool winds_down;          // the case winds down already: that stays so
+
+    // Whether her own location says how the family goes on.
+    [[nodiscard]] bool is_planned_here() const { return runs && !case_address.empty(); }
 
     [[nodiscard]] std::string next_field() const { return "next_" + std::to_string(match.value()); }
 

@@ -62,7 +62,7 @@ std::optional<StopVolunteer> read_stop(StopPage& page, accounts::SignedInRequest
     };
     wish.on = form.date("on", request.texts.translate("Vul een dag in.")).value_or(request.today);
     for (auto const& family : page.families) {
-        if (!family.runs) {
+        if (!family.is_planned_here()) {
             continue;
         }
         if (auto const plan = read_plan(form, family, request)) {

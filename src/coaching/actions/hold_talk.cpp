@@ -17,11 +17,12 @@ namespace {
 void set_clocks(database::Connection& database, accounts::Occasion const& occasion, HoldTalk const& wish)
 {
     for (auto const& open : matching::list_open_matches_of(database, wish.volunteer)) {
-        auto const [match, family_case] = matching::lock_match(database, open.id, occasion);
+        auto const there = matching::occasion_at(open, occasion);
+        auto const [match, family_case] = matching::lock_match(database, open.id, there);
         auto const fact = intake::CaseEvent{
             .event = {.kind = programme::EventKind::coaching_talk_held, .on = wish.on, .match = match.id}
         };
-        std::ignore = matching::record_match_event(database, family_case, match, fact, occasion);
+        std::ignore = matching::record_match_event(database, family_case, match, fact, there);
     }
 }
 

@@ -14,7 +14,9 @@ web::Response create_thanks(accounts::SignedInRequest& request);
 web::Response update_birthday(accounts::SignedInRequest& request);
 
 // GET /matches/{match}/coaching-talks: where the day list leads; a talk is about the volunteer of the match.
+// Of a volunteer of another location only its day is recorded, with POST.
 web::Response show_talk_of_match(accounts::SignedInRequest& request);
+web::Response create_talk_of_match(accounts::SignedInRequest& request);
 
 // GET /attention
 web::Response show_attention(accounts::SignedInRequest& request);

@@ -8,7 +8,6 @@
 #include "coaching/pages/track.html.hpp"
 #include "coaching/store/talk_store.hpp"
 #include "intake/pages/case_form.hpp"
-#include "matching/store/match_store.hpp"
 #include "people/store/person_store.hpp"
 #include "platform/crypto/crypto.hpp"
 #include "volunteers/store/volunteer_event_store.hpp"
@@ -140,13 +139,6 @@ web::Response update_birthday(accounts::SignedInRequest& request)
     }
     change_birthday(request.database, request.occasion(), page.volunteer, birthday);
     return web::see_other(track_address(page.volunteer));
-}
-
-web::Response show_talk_of_match(accounts::SignedInRequest& request)
-{
-    auto const id = web::id_in_path<matching::MatchId>(request.http, "match");
-    auto const match = matching::load_match(request.database, id, request.location());
-    return web::see_other(track_address(match.volunteer));
 }
 
 } // namespace coaching

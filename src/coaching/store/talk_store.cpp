@@ -53,8 +53,10 @@ std::map<VolunteerId, base::Date> list_last_talks(database::Connection& database
             FROM (SELECT volunteer_id, held_on AS spoken_on FROM volunteer_talks WHERE location_id = $1
                   UNION ALL
                   SELECT m.volunteer_id, e.happened_on
-                  FROM matches m JOIN case_events e ON e.match_id = m.id
-                  WHERE m.location_id = $1 AND e.kind IN ('coaching_talk_held', 'debriefed')) spoken
+                  FROM volunteers v
+                  JOIN matches m ON m.volunteer_id = v.id
+                  JOIN case_events e ON e.match_id = m.id
+                  WHERE v.location_id = $1 AND e.kind IN ('coaching_talk_held', 'debriefed')) spoken
             GROUP BY volunteer_id
         )sql",
         location

@@ -4,9 +4,9 @@
 #include "intake/store/case_event_store.hpp"
 #include "matching/actions/lock_match.hpp"
 #include "matching/actions/match_letters.hpp"
+#include "matching/store/match_volunteer_store.hpp"
 #include "matching/store/talk_wish_store.hpp"
 #include "people/store/person_store.hpp"
-#include "volunteers/store/volunteer_store.hpp"
 
 namespace matching {
 
@@ -29,8 +29,7 @@ void mail_coordinator(
         return;
     }
     auto const coordinator = people::load_person_anywhere(database, account->actor.person);
-    auto const volunteer = volunteers::load_volunteer(database, locked.match.volunteer, occasion.location);
-    auto const person = people::load_person(database, volunteer.person, occasion.location);
+    auto const person = load_person_of(database, locked.match);
     auto const address =
         std::string{occasion.base_url} + "/cases/" + std::to_string(locked.family_case.id.value());
     mail::put_in_outbox(

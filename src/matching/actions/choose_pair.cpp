@@ -1,8 +1,8 @@
 #include "matching/actions/choose_pair.hpp"
 
 #include "intake/store/family_case_store.hpp"
+#include "matching/store/match_volunteer_store.hpp"
 #include "matching/store/pair_choice_store.hpp"
-#include "volunteers/store/volunteer_store.hpp"
 
 namespace matching {
 
@@ -10,7 +10,7 @@ void choose_pair(database::Connection& database, accounts::Occasion const& occas
 {
     auto transaction = database::Transaction{database};
     auto const family = intake::lock_family_case(database, wish.family, occasion.location);
-    auto const volunteer = volunteers::load_volunteer(database, wish.volunteer, occasion.location);
+    auto const volunteer = lock_volunteer_for(database, family, wish.volunteer);
     if (wish.choice) {
         save_pair_choice(
             database,

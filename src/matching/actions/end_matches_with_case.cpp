@@ -1,6 +1,7 @@
 #include "matching/actions/end_matches_with_case.hpp"
 
 #include "matching/actions/mailed_questions.hpp"
+#include "matching/store/loan_store.hpp"
 #include "matching/store/match_store.hpp"
 
 namespace matching {
@@ -14,6 +15,7 @@ void end_matches_with_case(
             continue;
         }
         set_match_over(database, match.id, on);
+        end_loan(database, family_case, match.volunteer, on);
         for (auto const purpose :
              {accounts::LinkPurpose::proposal,
               accounts::LinkPurpose::parent_klik,

@@ -2,9 +2,9 @@
 
 #include "accounts/actions/mailed_links.hpp"
 #include "matching/actions/match_letters.hpp"
+#include "matching/store/match_volunteer_store.hpp"
 #include "people/store/person_store.hpp"
 #include "platform/mail/outbox.hpp"
-#include "volunteers/store/volunteer_store.hpp"
 
 namespace matching {
 
@@ -12,13 +12,6 @@ namespace {
 
 // Longer than any question stays open: it ends when it is settled.
 constexpr auto link_days = 365;
-
-people::Person
-volunteer_of(database::Connection& database, Match const& match, accounts::Occasion const& occasion)
-{
-    auto const volunteer = volunteers::load_volunteer(database, match.volunteer, occasion.location);
-    return people::load_person(database, volunteer.person, occasion.location);
-}
 
 // The address at which this person answers.
 std::string issue_address(
@@ -57,7 +50,7 @@ Asked mail_proposal(
     accounts::Occasion const& occasion
 )
 {
-    auto const volunteer = volunteer_of(database, match, occasion);
+    auto const volunteer = load_person_of(database, match);
     if (!volunteer.email) {
         return Asked::has_no_email;
     }
@@ -81,7 +74,7 @@ Asked mail_klik_question(
     accounts::Occasion const& occasion
 )
 {
-    auto const volunteer = volunteer_of(database, match, occasion);
+    auto const volunteer = load_person_of(database, match);
     auto const parent = people::load_person(database, family_case.parent, occasion.location);
     auto const& to = side == KlikSide::parent ? parent : volunteer;
     auto const& about = side == KlikSide::parent ? volunteer : parent;

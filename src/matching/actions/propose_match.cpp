@@ -6,9 +6,9 @@
 #include "matching/model/match_questions.hpp"
 #include "matching/store/advice_store.hpp"
 #include "matching/store/match_store.hpp"
+#include "matching/store/match_volunteer_store.hpp"
 #include "matching/store/pool_store.hpp"
 #include "matching/store/weights_store.hpp"
-#include "volunteers/store/volunteer_store.hpp"
 
 namespace matching {
 
@@ -92,7 +92,7 @@ propose_match(database::Connection& database, accounts::Occasion const& occasion
         return list_matches_of_case(database, family_case.id).back().id;
     }
     // Two families cannot take her last room at one moment.
-    volunteers::lock_volunteer(database, wish.volunteer, occasion.location);
+    lock_volunteer_for(database, family_case, wish.volunteer);
     auto const place = check_proposal(database, family_case, occasion, wish);
     if (!place) {
         return std::expected<MatchId, ProposalRefusal>{std::unexpect, place.error()};

@@ -1,6 +1,7 @@
 #include "matching/actions/record_match_event.hpp"
 
 #include "matching/actions/mailed_questions.hpp"
+#include "matching/store/loan_store.hpp"
 #include "matching/store/match_store.hpp"
 
 namespace matching {
@@ -66,6 +67,7 @@ std::expected<void, programme::JourneyRefusal> record_match_event(
     auto const state = programme::match_state(intake::load_history(database, family_case.id), match.id);
     if (is_over(state)) {
         set_match_over(database, match.id, event.event.on);
+        end_loan(database, family_case.id, match.volunteer, event.event.on);
     }
     withdraw_settled_links(database, match, state, occasion.now);
     return {};

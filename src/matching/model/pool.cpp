@@ -4,6 +4,16 @@
 
 namespace matching {
 
+bool may_meet(PoolFamily const& family, PoolVolunteer const& volunteer)
+{
+    return family.location == volunteer.location || volunteer.lent_to.contains(family.id);
+}
+
+bool has_room(PoolVolunteer const& volunteer)
+{
+    return volunteer.standing.available && volunteer.open_matches < volunteer.profile.most_families;
+}
+
 EarlierMatch earlier_between(PoolFamily const& family, PoolVolunteer const& volunteer)
 {
     auto const found = volunteer.earlier.find(family.id);

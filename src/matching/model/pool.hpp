@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,7 @@ struct PoolFamily {
     std::string postcode = {};                  // "7121 AB", or its four digits; may be empty
     std::optional<locations::Point> point = {}; // nothing when the postcode is not known
     std::optional<base::Date> waiting_since = {};
+    people::LocationId location = people::LocationId{0}; // 0 where locations play no part
 };
 
 struct PoolVolunteer {
@@ -47,7 +49,15 @@ struct PoolVolunteer {
     std::optional<locations::Point> point = {}; // nothing when the postcode is not known
     std::optional<base::Date> free_since = {};  // nothing while she has a family, or is not available
     std::map<intake::FamilyCaseId, EarlierMatch> earlier = {}; // by family case; none is left out
+    people::LocationId location = people::LocationId{0};       // her own; 0 where locations play no part
+    std::set<intake::FamilyCaseId> lent_to = {};               // families of other locations that may ask her
 };
+
+// Whether the family may ask her at all: both are of one location, or hers lent her to it.
+bool may_meet(PoolFamily const& family, PoolVolunteer const& volunteer);
+
+// Whether she is available and has fewer families than she wants.
+bool has_room(PoolVolunteer const& volunteer);
 
 EarlierMatch earlier_between(PoolFamily const& family, PoolVolunteer const& volunteer);
 

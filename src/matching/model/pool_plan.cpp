@@ -15,6 +15,11 @@ bool is_chosen(
     });
 }
 
+bool may_come(Waiting const& waiting, PoolFamily const& family, PoolVolunteer const& volunteer)
+{
+    return may_meet(family, volunteer) || waiting.shared.contains({family.location, volunteer.location});
+}
+
 int room_of(PoolVolunteer const& volunteer)
 {
     return std::max(0, volunteer.profile.most_families - volunteer.open_matches);
@@ -25,29 +30,30 @@ int weeks_of(PoolFamily const& family, base::Date today)
     return days_waiting(family, today) / 7;
 }
 
-void add_pair(Plan& plan, PlannedPair const& pair, Waiting const& waiting, Yardstick const& yardstick)
-{
-    plan.pairs.push_back(pair);
-    plan.points += pair.points;
-    plan.weeks_waited += weeks_of(waiting.families[pair.family], yardstick.today);
-}
-
 // The pool while it is divided: who may come to whom, and how much room is left.
 struct Division {
     Waiting const& waiting;
-    Yardstick const& yardstick;
+    YardstickOf const& yardstick_of;
     std::vector<std::vector<PlannedPair>> possible; // of each family
     std::vector<PlannedPair> locked;                // while there is room
     std::vector<int> room;                          // of each volunteer, without those locked
 };
 
-Division divide(Waiting const& waiting, Yardstick const& yardstick)
+void add_pair(Plan& plan, PlannedPair const& pair, Division const& division)
+{
+    auto const& family = division.waiting.families[pair.family];
+    plan.pairs.push_back(pair);
+    plan.points += pair.points;
+    plan.weeks_waited += weeks_of(family, division.yardstick_of(family).today);
+}
+
+Division divide(Waiting const& waiting, YardstickOf const& yardstick_of)
 {
     auto division =
-        Division{.waiting = waiting, .yardstick = yardstick, .possible = {}, .locked = {}, .room = {}};
+        Division{.waiting = waiting, .yardstick_of = yardstick_of, .possible = {}, .locked = {}, .room = {}};
     std::ranges::transform(waiting.volunteers, std::back_inserter(division.room), room_of);
     for (auto family = std::size_t{0}; family < waiting.families.size(); ++family) {
-        division.possible.push_back(possible_pairs(family, waiting, yardstick));
+        division.possible.push_back(possible_pairs(family, waiting, yardstick_of(waiting.families[family])));
         auto const& possible = division.possible.back();
         auto const locked = std::ranges::find_if(possible, [&](PlannedPair const& pair) {
             return pair.locked && division.room[pair.volunteer] > 0;
@@ -72,13 +78,13 @@ Plan choose_one_by_one(Division const& division)
     for (auto family = std::size_t{0}; family < division.possible.size(); ++family) {
         auto const locked = std::ranges::find(division.locked, family, &PlannedPair::family);
         if (locked != division.locked.end()) {
-            add_pair(plan, *locked, division.waiting, division.yardstick);
+            add_pair(plan, *locked, division);
             continue;
         }
         for (auto const& pair : division.possible[family]) {
             if (room[pair.volunteer] > 0) {
                 --room[pair.volunteer];
-                add_pair(plan, pair, division.waiting, division.yardstick);
+                add_pair(plan, pair, division);
                 break;
             }
         }
@@ -93,11 +99,13 @@ AssignmentPool pool_of(Division const& division, std::vector<std::size_t>& assig
         if (is_locked(division, family)) {
             continue;
         }
+        auto const& here = division.waiting.families[family];
+        auto const& yardstick = division.yardstick_of(here);
         auto candidates = std::vector<PoolCandidate>{};
         for (auto const& pair : division.possible[family]) {
             candidates.push_back(
                 {.volunteer = static_cast<VolunteerIndex>(pair.volunteer),
-                 .points = worth_of_pair(division.waiting.families[family], pair.points, division.yardstick)}
+                 .points = worth_of_pair(here, pair.points, yardstick)}
             );
         }
         pool.add_family(candidates);
@@ -119,7 +127,7 @@ Plan plan_of(Assignment const& assignment, std::vector<std::size_t> const& assig
     std::ranges::sort(pairs, {}, &PlannedPair::family);
     auto plan = Plan{};
     for (auto const& pair : pairs) {
-        add_pair(plan, pair, division.waiting, division.yardstick);
+        add_pair(plan, pair, division);
     }
     return plan;
 }
@@ -139,7 +147,8 @@ possible_pairs(std::size_t family, Waiting const& waiting, Yardstick const& yard
     auto pairs = std::vector<PlannedPair>{};
     for (auto volunteer = std::size_t{0}; volunteer < waiting.volunteers.size(); ++volunteer) {
         auto const& her = waiting.volunteers[volunteer];
-        if (obstacles(here, her, yardstick).empty() && !is_chosen(waiting, here, her, PairChoice::refused)) {
+        if (may_come(waiting, here, her) && obstacles(here, her, yardstick).empty()
+            && !is_chosen(waiting, here, her, PairChoice::refused)) {
             pairs.push_back(
                 {.family = family,
                  .volunteer = volunteer,
@@ -154,7 +163,12 @@ possible_pairs(std::size_t family, Waiting const& waiting, Yardstick const& yard
 
 PoolPlan plan_pool(Waiting const& waiting, Yardstick const& yardstick)
 {
-    auto division = divide(waiting, yardstick);
+    return plan_pool(waiting, [&](PoolFamily const&) -> Yardstick const& { return yardstick; });
+}
+
+PoolPlan plan_pool(Waiting const& waiting, YardstickOf const& yardstick_of)
+{
+    auto division = divide(waiting, yardstick_of);
     auto plan = PoolPlan{};
     plan.one_by_one = choose_one_by_one(division);
     plan.assignment = assign(pool_of(division, plan.assigned));

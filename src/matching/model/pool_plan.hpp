@@ -5,6 +5,9 @@
 #include "matching/model/assignment.hpp"
 #include "matching/model/candidate.hpp"
 
+#include <functional>
+#include <set>
+
 namespace matching {
 
 // What a coordinator decided about a pair before: together, or never.
@@ -17,12 +20,19 @@ struct ChosenPair {
     std::string reason = {}; // in the coordinator's words; may be empty
 };
 
+// Locations that agreed to share volunteers; each pair stands in both directions.
+using SharedLocations = std::set<std::pair<people::LocationId, people::LocationId>>;
+
 // The families in the order in which they wait, and everybody who might come.
 struct Waiting {
     std::vector<PoolFamily> families;
     std::vector<PoolVolunteer> volunteers;
     std::vector<ChosenPair> chosen;
+    SharedLocations shared = {};
 };
+
+// With what the pairs of a family are measured: what its location chose.
+using YardstickOf = std::function<Yardstick const&(PoolFamily const&)>;
 
 struct PlannedPair {
     std::size_t family;    // its place among the families
@@ -57,11 +67,15 @@ inline constexpr auto most_weeks_counted = 52;
 // fits.
 Points worth_of_pair(PoolFamily const& family, int points, Yardstick const& yardstick);
 
-// Everybody who may come to the family by the rules, without those whom the coordinator refused.
+// Everybody who may come to the family by the rules, without those whom the coordinator refused, and of other
+// locations only whom it may ask.
 std::vector<PlannedPair>
 possible_pairs(std::size_t family, Waiting const& waiting, Yardstick const& yardstick);
 
 PoolPlan plan_pool(Waiting const& waiting, Yardstick const& yardstick);
+
+// The same for families of several locations.
+PoolPlan plan_pool(Waiting const& waiting, YardstickOf const& yardstick_of);
 
 } // namespace matching
 

@@ -77,11 +77,14 @@ FamilyFacts facts_of(
     };
 }
 
-CandidateRow row_of(Candidate const& candidate, Viewpoint const& from, Names const& names)
+CandidateRow row_of(
+    accounts::SignedInRequest& request, Candidate const& candidate, Viewpoint const& from, Names const& names
+)
 {
     auto row = CandidateRow{
         .id = candidate.volunteer.id,
         .name = names.at(candidate.volunteer.person),
+        .home = home_elsewhere(request, candidate.volunteer),
         .sentence = sentence_about(candidate, from),
         .wishes = volunteers::things_to_know(
             candidate.volunteer.profile, from.yardstick.today, from.programme, from.texts
@@ -110,16 +113,23 @@ bool is_gone(PoolVolunteer const& volunteer)
            || volunteer.state == volunteers::PipelineState::not_suited;
 }
 
-void add_rows(CandidatesPage& page, Advice const& advice, Viewpoint const& from, Names const& names)
+void add_rows(
+    CandidatesPage& page,
+    accounts::SignedInRequest& request,
+    Advice const& advice,
+    Viewpoint const& from,
+    Names const& names
+)
 {
     for (auto const& candidate : advice.candidates) {
-        page.candidates.push_back(row_of(candidate, from, names));
+        page.candidates.push_back(row_of(request, candidate, from, names));
     }
     for (auto const& left_out : advice.left_out) {
         if (!is_gone(left_out.volunteer)) {
             page.left_out.push_back(
                 {.id = left_out.volunteer.id,
                  .name = names.at(left_out.volunteer.person),
+                 .home = home_elsewhere(request, left_out.volunteer),
                  .why = words_for(left_out, from)}
             );
         }
@@ -196,7 +206,7 @@ CandidatesPage load_candidates_page(accounts::SignedInRequest& request)
         .family = family, .yardstick = yardstick, .programme = request.programme, .texts = request.texts
     };
     auto const names = names_at(database, family_case.location);
-    add_rows(page, advise(family, pool, yardstick), from, names);
+    add_rows(page, request, advise(family, pool, yardstick), from, names);
     add_what_ifs(page, pool, from, names);
     page.learned = learned_from(request, history, family, pool, names);
     return page;

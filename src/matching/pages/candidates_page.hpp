@@ -38,6 +38,7 @@ struct FactorBar {
 struct CandidateRow {
     volunteers::VolunteerId id;
     std::string name;
+    std::string home;     // the name of her location, when it is another one
     std::string sentence; // "Spreekt Turks, kan dinsdagmiddag, 4 km."
     std::string wishes;   // her own wishes and limits
     std::vector<FactorBar> factors;
@@ -48,6 +49,7 @@ struct CandidateRow {
 struct LeftOutRow {
     volunteers::VolunteerId id;
     std::string name;
+    std::string home; // as above
     std::string why;
 };
 

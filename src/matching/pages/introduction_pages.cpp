@@ -7,8 +7,8 @@
 #include "matching/pages/match_form.hpp"
 #include "matching/pages/match_pages.hpp"
 #include "matching/pages/withdrawal_form.html.hpp"
+#include "matching/store/match_volunteer_store.hpp"
 #include "volunteers/pages/profile_words.hpp"
-#include "volunteers/store/volunteer_store.hpp"
 
 namespace matching {
 
@@ -35,8 +35,7 @@ void prefill_introduction(accounts::SignedInRequest& request, MatchForm& page)
 // She said that she does not come on these days.
 void demand_presence(MatchForm& page, base::Date day, accounts::SignedInRequest& request)
 {
-    auto const volunteer =
-        volunteers::load_volunteer(request.database, page.match.volunteer, request.location());
+    auto const volunteer = load_volunteer_of(request.database, page.match);
     if (auto const away = volunteers::absence_on(volunteer.profile, day)) {
         auto const days = volunteers::words_for(*away, request.texts);
         page.form.add_error(

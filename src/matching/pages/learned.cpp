@@ -77,8 +77,19 @@ no_in(accounts::SignedInRequest& request, programme::Event const& event, Match c
     return GivenNo{match.volunteer, klik ? klik->reason : std::string{}, request.programme.no_klik_reasons};
 }
 
-LearnedLine
-line_of(GivenNo const& no, std::string const& name, PoolFamily const& family, text::Texts const& texts)
+// Her own location keeps her profile.
+bool may_be_kept(LearnedAt at, PoolFamily const& family, PoolVolunteer const& volunteer)
+{
+    return at != LearnedAt::profile_of_volunteer || family.location == volunteer.location;
+}
+
+LearnedLine line_of(
+    GivenNo const& no,
+    std::string const& name,
+    PoolFamily const& family,
+    PoolVolunteer const& volunteer,
+    text::Texts const& texts
+)
 {
     auto const* const reason = programme::find_choice(no.reasons, no.reason);
     auto const why = reason == nullptr ? texts.translate("zonder reden") : texts.translate(reason->name);
@@ -89,7 +100,7 @@ line_of(GivenNo const& no, std::string const& name, PoolFamily const& family, te
         .address = {},
     };
     auto const* const lesson = std::ranges::find(lessons, no.reason, &Lesson::reason);
-    if (lesson != lessons.end()) {
+    if (lesson != lessons.end() && may_be_kept(lesson->at, family, volunteer)) {
         line.action = word_for(lesson->at, texts);
         line.address = address_of(lesson->at, family.id, no.volunteer);
     }
@@ -114,7 +125,7 @@ std::vector<LearnedLine> learned_from(
         auto const no = match == matches.end() ? std::nullopt : no_in(request, event, *match);
         auto const volunteer = no ? std::ranges::find(pool, no->volunteer, &PoolVolunteer::id) : pool.end();
         if (volunteer != pool.end()) {
-            lines.push_back(line_of(*no, names.at(volunteer->person), family, request.texts));
+            lines.push_back(line_of(*no, names.at(volunteer->person), family, *volunteer, request.texts));
         }
     }
     return lines;

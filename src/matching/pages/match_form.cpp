@@ -2,8 +2,7 @@
 
 #include "intake/store/case_event_store.hpp"
 #include "matching/store/match_store.hpp"
-#include "people/store/person_store.hpp"
-#include "volunteers/store/volunteer_store.hpp"
+#include "matching/store/match_volunteer_store.hpp"
 
 namespace matching {
 
@@ -12,12 +11,11 @@ MatchForm open_match_form(accounts::SignedInRequest& request)
     auto& database = request.database;
     auto const location = request.location();
     auto const match = load_match(database, web::id_in_path<MatchId>(request.http, "match"), location);
-    auto const volunteer = volunteers::load_volunteer(database, match.volunteer, location);
     auto const history = intake::load_history(database, match.family_case);
     return {
         .match = match,
         .heading = intake::load_case_heading(database, match.family_case, location),
-        .volunteer = people::full_name(people::load_person(database, volunteer.person, location)),
+        .volunteer = people::full_name(load_person_of(database, match)),
         .state = programme::match_state(history, match.id),
         .form = intake::open_form(request),
     };

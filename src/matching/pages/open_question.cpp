@@ -5,8 +5,8 @@
 #include "intake/store/family_case_store.hpp"
 #include "matching/model/match_questions.hpp"
 #include "matching/store/match_store.hpp"
+#include "matching/store/match_volunteer_store.hpp"
 #include "people/store/person_store.hpp"
-#include "volunteers/store/volunteer_store.hpp"
 
 namespace matching {
 
@@ -48,12 +48,10 @@ KlikSide side_of(accounts::LinkPurpose purpose)
 
 std::string first_name_of_other(accounts::PageRequest& request, OpenQuestion const& question)
 {
-    auto const location = question.location();
-    auto const asks_parent = question.link.purpose == accounts::LinkPurpose::parent_klik;
-    auto const other =
-        asks_parent ? volunteers::load_volunteer(request.database, question.match.volunteer, location).person
-                    : question.family_case.parent;
-    return people::load_person(request.database, other, location).first_name;
+    if (question.link.purpose == accounts::LinkPurpose::parent_klik) {
+        return load_person_of(request.database, question.match).first_name;
+    }
+    return people::load_person(request.database, question.family_case.parent, question.location()).first_name;
 }
 
 } // namespace matching

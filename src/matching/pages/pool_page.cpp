@@ -3,6 +3,7 @@
 #include "intake/pages/case_heading.hpp"
 #include "matching/pages/candidates_page.hpp"
 #include "matching/pages/person_names.hpp"
+#include "matching/pages/region_page.hpp"
 #include "matching/store/pair_choice_store.hpp"
 #include "matching/store/pool_store.hpp"
 #include "matching/store/weights_store.hpp"
@@ -24,6 +25,7 @@ PairCell cell_of(PoolView const& view, std::size_t family, PoolVolunteer const& 
     return {
         .volunteer = volunteer.id,
         .name = view.names.at(volunteer.person),
+        .home = home_elsewhere(view.request, volunteer),
         .points = points,
         .proposal = address_of_proposal(view.waiting.families[family].id, volunteer.id),
     };
@@ -108,12 +110,11 @@ PoolPage load_pool_page(accounts::SignedInRequest& request)
         .rows = {},
         .free_volunteers = static_cast<std::size_t>(std::ranges::count_if(
             waiting.volunteers,
-            [](PoolVolunteer const& one) {
-                return one.standing.available && one.open_matches < one.profile.most_families;
-            }
+            [&](PoolVolunteer const& one) { return one.location == request.location() && has_room(one); }
         )),
         .best = sums_of(plan.best),
         .one_by_one = sums_of(plan.one_by_one),
+        .has_region = has_region(request),
         .form = web::Form{request.http.form, request.texts},
     };
     for (auto index = std::size_t{0}; index < waiting.families.size(); ++index) {

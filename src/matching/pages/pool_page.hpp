@@ -14,6 +14,7 @@ namespace matching {
 struct PairCell {
     volunteers::VolunteerId volunteer;
     std::string name;
+    std::string home; // the name of her location, when it is another one
     int points;
     std::string proposal; // the address of the form that proposes her
 };
@@ -53,7 +54,8 @@ struct PoolPage {
     std::size_t free_volunteers;
     PlanSums best;
     PlanSums one_by_one;
-    web::Form form; // in which a coordinator says why not these two
+    bool has_region; // a way to the plan with other locations makes sense
+    web::Form form;  // in which a coordinator says why not these two
 };
 
 // "reason-7": every family has a form of its own on the page.

@@ -1,29 +1,15 @@
 #include "matching/pages/pool_pages.hpp"
 
 #include "matching/actions/choose_pair.hpp"
+#include "matching/pages/id_in_form.hpp"
 #include "matching/pages/pool.html.hpp"
 #include "matching/pages/pool_page.hpp"
-#include "platform/base/not_found.hpp"
-
-#include <charconv>
 
 namespace matching {
 
 namespace {
 
 constexpr auto most_of_reason = std::size_t{200};
-
-template <typename Id>
-Id id_in_form(web::Form const& form, std::string_view field)
-{
-    auto const typed = form.value(field);
-    auto number = std::int64_t{0};
-    auto const [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
-    if (error != std::errc{} || end != typed.data() + typed.size()) {
-        throw base::NotFound{std::string{field} + " of a pair"};
-    }
-    return Id{number};
-}
 
 } // namespace
 

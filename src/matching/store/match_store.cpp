@@ -110,8 +110,10 @@ std::vector<MatchLoad> list_match_loads(database::Connection& database, people::
         R"sql(
             SELECT m.volunteer_id, count(CASE WHEN m.over_on IS NULL AND f.over_on IS NULL THEN 1 END),
                    max(coalesce(m.over_on, f.over_on))
-            FROM matches m JOIN family_cases f ON f.id = m.family_case_id
-            WHERE m.location_id = $1 GROUP BY m.volunteer_id ORDER BY m.volunteer_id
+            FROM volunteers v
+            JOIN matches m ON m.volunteer_id = v.id
+            JOIN family_cases f ON f.id = m.family_case_id
+            WHERE v.location_id = $1 GROUP BY m.volunteer_id ORDER BY m.volunteer_id
         )sql",
         location
     );

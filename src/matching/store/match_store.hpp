@@ -31,7 +31,7 @@ std::vector<Match> list_matches_of_case(database::Connection& database, intake::
 // The matches of a volunteer that are not over, nor is their family case; oldest first.
 std::vector<Match> list_open_matches_of(database::Connection& database, volunteers::VolunteerId volunteer);
 
-// The same of a whole location.
+// The same of all families of a location.
 std::vector<Match> list_open_matches(database::Connection& database, people::LocationId location);
 
 // How much a volunteer has to do. A match of a family that left before support takes no room.
@@ -41,7 +41,7 @@ struct MatchLoad {
     std::optional<base::Date> last_over_on = std::nullopt; // of the matches that are over
 };
 
-// Of the volunteers of a location who ever had a match.
+// Of the volunteers of a location who ever had a match, with families of whatever location.
 std::vector<MatchLoad> list_match_loads(database::Connection& database, people::LocationId location);
 
 void set_extra_family_reason(database::Connection& database, MatchId id, std::string_view reason);

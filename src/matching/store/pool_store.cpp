@@ -5,6 +5,8 @@
 #include "locations/model/postcode.hpp"
 #include "locations/store/postcode_store.hpp"
 #include "matching/model/match_questions.hpp"
+#include "matching/store/earlier_store.hpp"
+#include "matching/store/loan_store.hpp"
 #include "matching/store/match_store.hpp"
 #include "matching/store/match_wish_store.hpp"
 #include "needs/store/need_store.hpp"
@@ -19,16 +21,6 @@ namespace matching {
 
 namespace {
 
-constexpr auto end_reason_no_klik = std::string_view{"no_klik"};
-
-using EarlierByVolunteer = std::map<volunteers::VolunteerId, std::map<intake::FamilyCaseId, EarlierMatch>>;
-
-std::optional<locations::Point> point_of(database::Connection& database, std::string const& postcode)
-{
-    auto const parsed = locations::Postcode::parse(postcode);
-    return parsed ? locations::find_postcode_point(database, *parsed) : std::nullopt;
-}
-
 // Where postcodes lie; each is looked up once.
 class PostcodePoints {
 public:
@@ -38,7 +30,7 @@ public:
     {
         auto const [entry, is_new] = points_.try_emplace(postcode.substr(0, 4));
         if (is_new) {
-            entry->second = point_of(database_, postcode);
+            entry->second = find_point_of(database_, postcode);
         }
         return entry->second;
     }
@@ -58,65 +50,6 @@ std::optional<base::Date> waiting_since(programme::CaseHistory const& history)
         }
     }
     return since;
-}
-
-bool ended_without_klik(programme::CaseHistory const& history, MatchId match)
-{
-    return std::ranges::any_of(history.events, [&](programme::Event const& event) {
-        return event.kind == programme::EventKind::match_ended && event.match == match
-               && event.code == end_reason_no_klik;
-    });
-}
-
-EarlierMatch seen_from_now(programme::CaseHistory const& history, Match const& match)
-{
-    switch (programme::match_state(history, match.id)) {
-    case programme::MatchState::declined:
-    case programme::MatchState::no_klik:
-        return EarlierMatch::no;
-    case programme::MatchState::ended:
-        return ended_without_klik(history, match.id) ? EarlierMatch::no : EarlierMatch::helped;
-    case programme::MatchState::proposed:
-    case programme::MatchState::accepted_by_volunteer:
-    case programme::MatchState::introduced:
-    case programme::MatchState::klik_both:
-    case programme::MatchState::active:
-    case programme::MatchState::withdrawn:
-        return match.over_on ? EarlierMatch::none : EarlierMatch::runs;
-    }
-    return EarlierMatch::none;
-}
-
-// A parent who comes back has more cases than one.
-std::vector<intake::FamilyCaseId>
-cases_of_same_parent(database::Connection& database, intake::FamilyCaseId id)
-{
-    auto cases = std::vector<intake::FamilyCaseId>{};
-    auto rows = database.query(
-        R"sql(
-            SELECT other.id FROM family_cases this
-            JOIN family_cases other ON other.parent_id = this.parent_id AND other.location_id = this.location_id
-            WHERE this.id = $1 ORDER BY other.id
-        )sql",
-        id
-    );
-    while (rows.next()) {
-        cases.push_back(rows.id<intake::FamilyCaseId>(0));
-    }
-    return cases;
-}
-
-// Whoever once said no is not asked again, even when she helped before or was proposed by mistake since.
-void add_earlier(database::Connection& database, intake::FamilyCaseId family, EarlierByVolunteer& earlier)
-{
-    for (auto const one : cases_of_same_parent(database, family)) {
-        auto const matches = list_matches_of_case(database, one);
-        auto const history = matches.empty() ? programme::CaseHistory{} : intake::load_history(database, one);
-        for (auto const& match : matches) {
-            auto& between = earlier[match.volunteer][family];
-            between = std::max(between, seen_from_now(history, match));
-        }
-    }
 }
 
 std::map<volunteers::VolunteerId, MatchLoad>
@@ -168,12 +101,113 @@ PoolFamily pool_family(
         .at_home = std::move(wishes.at_home),
         .children = family_case.children,
         .postcode = family_case.postcode,
-        .point = point_of(database, family_case.postcode),
+        .point = find_point_of(database, family_case.postcode),
         .waiting_since = waiting_since(history),
+        .location = family_case.location,
     };
 }
 
+// Everybody of the location, without what there was between her and a family.
+std::vector<PoolVolunteer> volunteers_at(
+    database::Connection& database,
+    people::LocationId location,
+    programme::ProgrammeVersion const& programme,
+    base::Date today
+)
+{
+    auto points = PostcodePoints{database};
+    auto const loads = loads_of(database, location);
+    auto histories = std::map<volunteers::VolunteerId, volunteers::VolunteerHistory>{};
+    for (auto& [volunteer, history] : volunteers::list_volunteer_histories(database, location)) {
+        histories.emplace(volunteer, std::move(history));
+    }
+    auto pool = std::vector<PoolVolunteer>{};
+    for (auto const& volunteer : volunteers::list_volunteers(database, location)) {
+        auto const history = volunteers::history_until(histories.at(volunteer.id), today);
+        if (history.empty()) {
+            continue; // she signed up later than this day
+        }
+        auto const load =
+            loads.contains(volunteer.id) ? loads.at(volunteer.id) : MatchLoad{.volunteer = volunteer.id};
+        pool.push_back({
+            .id = volunteer.id,
+            .person = volunteer.person,
+            .profile = volunteer.profile,
+            .state = volunteers::pipeline_state(history),
+            .standing = volunteers::standing(history, programme, today),
+            .open_matches = load.open,
+            .point = points.find(volunteer.profile.postcode),
+            .free_since = free_since(history, load),
+            .location = location,
+        });
+    }
+    return pool;
+}
+
+bool is_among(std::vector<PoolFamily> const& families, Guest const& guest, people::LocationId location)
+{
+    return std::ranges::any_of(families, [&](PoolFamily const& family) {
+        return family.id == guest.family_case && family.location == location;
+    });
+}
+
+// Volunteers of other locations who were lent to one of these families of this location.
+void add_guests(
+    database::Connection& database,
+    people::LocationId location,
+    std::vector<PoolFamily> const& families,
+    programme::ProgrammeVersion const& programme,
+    base::Date today,
+    std::vector<PoolVolunteer>& pool
+)
+{
+    auto homes = std::map<people::LocationId, std::vector<PoolVolunteer>>{};
+    for (auto const& guest : list_guests(database, location)) {
+        if (!is_among(families, guest, location)) {
+            continue;
+        }
+        auto const known = std::ranges::find(pool, guest.volunteer, &PoolVolunteer::id);
+        if (known != pool.end()) {
+            known->lent_to.insert(guest.family_case);
+            continue;
+        }
+        auto const [home, is_new] = homes.try_emplace(guest.home);
+        if (is_new) {
+            home->second = volunteers_at(database, guest.home, programme, today);
+        }
+        auto const her = std::ranges::find(home->second, guest.volunteer, &PoolVolunteer::id);
+        if (her != home->second.end()) {
+            pool.push_back(*her);
+            pool.back().lent_to.insert(guest.family_case);
+        }
+    }
+}
+
+bool is_waiting(
+    programme::CaseHistory const& history, programme::ProgrammeVersion const& programme, base::Date today
+)
+{
+    return programme::case_state(history) == programme::CaseState::waiting
+           && may_propose(programme, history, today);
+}
+
 } // namespace
+
+std::optional<locations::Point> find_point_of(database::Connection& database, std::string const& postcode)
+{
+    auto const parsed = locations::Postcode::parse(postcode);
+    return parsed ? locations::find_postcode_point(database, *parsed) : std::nullopt;
+}
+
+bool waits_for_volunteer(
+    database::Connection& database,
+    intake::FamilyCaseId family_case,
+    programme::ProgrammeVersion const& programme,
+    base::Date today
+)
+{
+    return is_waiting(intake::load_history(database, family_case), programme, today);
+}
 
 PoolFamily load_pool_family(database::Connection& database, intake::FamilyCase const& family_case)
 {
@@ -189,8 +223,7 @@ std::vector<PoolFamily> load_waiting_families(
 {
     auto families = std::vector<PoolFamily>{};
     for (auto const& [id, history] : intake::list_open_histories(database, location)) {
-        if (programme::case_state(history) == programme::CaseState::waiting
-            && may_propose(programme, history, today)) {
+        if (is_waiting(history, programme, today)) {
             families.push_back(
                 pool_family(database, intake::load_family_case(database, id, location), history)
             );
@@ -210,37 +243,9 @@ std::vector<PoolVolunteer> load_pool(
     base::Date today
 )
 {
-    auto points = PostcodePoints{database};
-    auto earlier = EarlierByVolunteer{};
-    for (auto const& family : families) {
-        add_earlier(database, family.id, earlier);
-    }
-    auto const loads = loads_of(database, location);
-    auto histories = std::map<volunteers::VolunteerId, volunteers::VolunteerHistory>{};
-    for (auto& [volunteer, history] : volunteers::list_volunteer_histories(database, location)) {
-        histories.emplace(volunteer, std::move(history));
-    }
-
-    auto pool = std::vector<PoolVolunteer>{};
-    for (auto const& volunteer : volunteers::list_volunteers(database, location)) {
-        auto const history = volunteers::history_until(histories.at(volunteer.id), today);
-        if (history.empty()) {
-            continue; // she signed up later than this day
-        }
-        auto const load =
-            loads.contains(volunteer.id) ? loads.at(volunteer.id) : MatchLoad{.volunteer = volunteer.id};
-        pool.push_back({
-            .id = volunteer.id,
-            .person = volunteer.person,
-            .profile = volunteer.profile,
-            .state = volunteers::pipeline_state(history),
-            .standing = volunteers::standing(history, programme, today),
-            .open_matches = load.open,
-            .point = points.find(volunteer.profile.postcode),
-            .free_since = free_since(history, load),
-            .earlier = std::move(earlier[volunteer.id]),
-        });
-    }
+    auto pool = volunteers_at(database, location, programme, today);
+    add_guests(database, location, families, programme, today, pool);
+    add_earlier(database, families, pool);
     return pool;
 }
 

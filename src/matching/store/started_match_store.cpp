@@ -9,10 +9,11 @@ list_started_matches(database::Connection& database, people::LocationId location
     auto rows = database.query(
         R"sql(
             SELECT m.volunteer_id, e.happened_on, coalesce(m.over_on, f.over_on)
-            FROM matches m
+            FROM volunteers v
+            JOIN matches m ON m.volunteer_id = v.id
             JOIN family_cases f ON f.id = m.family_case_id
             JOIN case_events e ON e.match_id = m.id AND e.family_case_id = f.id AND e.kind = 'support_started'
-            WHERE m.location_id = $1 ORDER BY m.volunteer_id, m.id
+            WHERE v.location_id = $1 ORDER BY m.volunteer_id, m.id
         )sql",
         location
     );

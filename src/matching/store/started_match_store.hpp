@@ -1,4 +1,5 @@
-// The matches of volunteers in which support started: on the board, and in the numbers of the pipeline.
+// The matches of the volunteers of a location in which support started, with families of whatever location:
+// on the board, and in the numbers of the pipeline.
 #pragma once
 
 #include "platform/database/connection.hpp"

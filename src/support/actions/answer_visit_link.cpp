@@ -3,13 +3,13 @@
 #include "accounts/store/mailed_link_store.hpp"
 #include "intake/store/case_event_store.hpp"
 #include "matching/store/match_store.hpp"
+#include "matching/store/match_volunteer_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "platform/crypto/crypto.hpp"
 #include "programme/model/journey.hpp"
 #include "support/actions/save_answer.hpp"
 #include "support/store/visit_question_store.hpp"
 #include "support/store/visit_store.hpp"
-#include "volunteers/store/volunteer_store.hpp"
 
 namespace support {
 
@@ -36,10 +36,10 @@ refusal_of(accounts::MailedLink const& link, LinkBearer const& bearer, base::Ins
     return accounts::works(link, now) ? std::nullopt : std::optional{VisitLinkRefusal::too_old};
 }
 
-// Whether this volunteer still comes to this family, at the location from which she was asked.
+// Whether this volunteer still comes to this family.
 bool still_comes(database::Connection& database, matching::Match const& match, people::PersonId person)
 {
-    auto const volunteer = volunteers::load_volunteer(database, match.volunteer, match.location);
+    auto const volunteer = matching::load_volunteer_of(database, match);
     auto const history = intake::load_history(database, match.family_case);
     return volunteer.person == person
            && programme::match_state(history, match.id) == programme::MatchState::active;

@@ -5,6 +5,7 @@
 #include "intake/store/family_case_store.hpp"
 #include "locations/store/location_store.hpp"
 #include "matching/store/match_store.hpp"
+#include "matching/store/match_volunteer_store.hpp"
 #include "people/store/person_store.hpp"
 #include "platform/mail/outbox.hpp"
 #include "programme/model/journey.hpp"
@@ -12,7 +13,6 @@
 #include "support/store/rhythm_store.hpp"
 #include "support/store/visit_question_store.hpp"
 #include "support/store/visit_store.hpp"
-#include "volunteers/store/volunteer_store.hpp"
 
 namespace support {
 
@@ -87,8 +87,8 @@ std::string issue_visit_address(
 void ask_about_visit(database::Connection& database, matching::Match const& match, QuestionDesk const& desk)
 {
     auto transaction = database::Transaction{database};
-    auto const volunteer = volunteers::lock_volunteer(database, match.volunteer, match.location);
-    auto const person = people::load_person(database, volunteer.person, match.location);
+    matching::lock_volunteer_of(database, match);
+    auto const person = matching::load_person_of(database, match);
     auto const day = day_to_ask_about(database, match, desk);
     if (!day || !person.email) {
         return;

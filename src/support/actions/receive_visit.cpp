@@ -32,9 +32,9 @@ std::expected<Received, VisitRefusal> receive_visit(
 )
 {
     auto transaction = database::Transaction{database};
-    auto const locked = matching::lock_match(database, match, occasion);
+    auto const locked = matching::lock_own_match(database, match, volunteer, occasion);
     auto const period = support_period(database, locked);
-    if (locked.match.volunteer != volunteer || !period) {
+    if (!period) {
         throw base::NotFound{"match " + std::to_string(match.value())};
     }
     if (period->ended_on) {

@@ -40,8 +40,8 @@ std::expected<void, VisitRefusal> record_own_visit(
 )
 {
     auto transaction = database::Transaction{database};
-    auto const locked = matching::lock_match(database, wish.match, occasion);
-    if (locked.match.volunteer != volunteer || !runs(database, locked)) {
+    auto const locked = matching::lock_own_match(database, wish.match, volunteer, occasion);
+    if (!runs(database, locked)) {
         throw base::NotFound{"match " + std::to_string(wish.match.value())};
     }
     auto const saved = save_answer(database, occasion, locked, answer_of(wish, occasion));

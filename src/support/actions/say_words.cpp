@@ -2,12 +2,12 @@
 
 #include "accounts/store/account_store.hpp"
 #include "matching/actions/lock_match.hpp"
+#include "matching/store/match_volunteer_store.hpp"
 #include "people/store/person_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "platform/mail/outbox.hpp"
 #include "support/store/visit_store.hpp"
 #include "support/store/visit_words_store.hpp"
-#include "volunteers/store/volunteer_store.hpp"
 
 namespace support {
 
@@ -26,8 +26,7 @@ void mail_words(
     VisitWords const& words
 )
 {
-    auto const volunteer = volunteers::load_volunteer(database, match.volunteer, match.location);
-    auto const to = people::load_person(database, volunteer.person, match.location);
+    auto const to = matching::load_person_of(database, match);
     if (!to.email) {
         return;
     }

@@ -15,10 +15,17 @@ namespace {
 
 using PersonIds = std::set<people::PersonId>;
 
-PersonIds responsible_for_families_of(database::Connection& database, volunteers::Volunteer const& volunteer)
+enum class FamiliesAt { all_locations, other_locations };
+
+PersonIds responsible_for_families_of(
+    database::Connection& database, volunteers::Volunteer const& volunteer, FamiliesAt at
+)
 {
     auto responsible = PersonIds{};
     for (auto const& match : matching::list_open_matches_of(database, volunteer.id)) {
+        if (at == FamiliesAt::other_locations && match.location == volunteer.location) {
+            continue;
+        }
         auto const family_case = intake::load_family_case(database, match.family_case, match.location);
         auto const account = family_case.responsible
                                  ? accounts::find_account(database, *family_case.responsible)
@@ -30,7 +37,7 @@ PersonIds responsible_for_families_of(database::Connection& database, volunteers
     return responsible;
 }
 
-PersonIds whom_to_tell(database::Connection& database, volunteers::Volunteer const& volunteer)
+PersonIds whom_to_tell_at_home(database::Connection& database, volunteers::Volunteer const& volunteer)
 {
     auto const staff = accounts::list_staff(database, volunteer.location);
     auto everybody = PersonIds{};
@@ -43,8 +50,16 @@ PersonIds whom_to_tell(database::Connection& database, volunteers::Volunteer con
         });
         return found == staff.end() ? everybody : PersonIds{found->actor.person};
     }
-    auto const responsible = responsible_for_families_of(database, volunteer);
+    auto const responsible = responsible_for_families_of(database, volunteer, FamiliesAt::all_locations);
     return responsible.empty() ? everybody : responsible;
+}
+
+// Her own location knows nothing of a family elsewhere, so who is responsible for it hears of it too.
+PersonIds whom_to_tell(database::Connection& database, volunteers::Volunteer const& volunteer)
+{
+    auto told = whom_to_tell_at_home(database, volunteer);
+    told.merge(responsible_for_families_of(database, volunteer, FamiliesAt::other_locations));
+    return told;
 }
 
 } // namespace

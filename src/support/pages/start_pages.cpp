@@ -1,5 +1,6 @@
 #include "intake/store/case_event_store.hpp"
 #include "intake/store/family_case_store.hpp"
+#include "matching/store/match_volunteer_store.hpp"
 #include "support/actions/start_support.hpp"
 #include "support/pages/dagdeel_choices.hpp"
 #include "support/pages/start_form.html.hpp"
@@ -7,7 +8,6 @@
 #include "support/pages/support_pages.hpp"
 #include "support/pages/support_words.hpp"
 #include "volunteers/store/volunteer_event_store.hpp"
-#include "volunteers/store/volunteer_store.hpp"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ void prefill_shared_dagdeel(accounts::SignedInRequest& request, matching::MatchF
     auto& database = request.database;
     auto const& match = page.match;
     auto const family_case = intake::load_family_case(database, match.family_case, match.location);
-    auto const volunteer = volunteers::load_volunteer(database, match.volunteer, match.location);
+    auto const volunteer = matching::load_volunteer_of(database, match);
     auto const shared = programme::shared_dagdelen(family_case.dagdelen, volunteer.profile.dagdelen);
     if (!shared.empty()) {
         prefill_dagdeel(page.form, shared.front());

@@ -79,7 +79,7 @@ enum class AccountState { none, invited, active };
 // A family to which she comes or is proposed, as her page names it.
 struct FamilyLink {
     std::string family;
-    std::string address;
+    std::string address; // empty for a family of another location
     std::string state;
     bool runs; // she comes to it
 };

@@ -18,6 +18,7 @@ VALUES
     (903, 902,  'Joke',   'Smit',     'joke@steun.example',   '+31611111103', 'nl', '2026-01-05T09:00:00Z'),
     (904, NULL, 'Noor',   'Visser',   'noor@steun.example',   '+31611111104', 'nl', '2026-01-05T09:00:00Z'),
     (905, NULL, 'Jeroen', 'Mulder',   'jeroen@steun.example', '+31611111105', 'nl', '2026-01-05T09:00:00Z'),
+    (906, 902,  'Nel',    'Demming',  'nel@steun.example',    '+31611111106', 'nl', '2026-01-05T09:00:00Z'),
     (911, 901,  'Anna',   'Klein',    'anna@steun.example',   '+31622222201', 'nl', '2026-01-05T09:00:00Z'),
     (912, 901,  'Bea',    'Jansen',   'bea@steun.example',    '+31622222202', 'nl', '2026-01-05T09:00:00Z'),
     (913, 901,  'Dora',   'Mol',      'dora@steun.example',   '+31622222203', 'nl', '2026-01-05T09:00:00Z'),
@@ -26,7 +27,7 @@ VALUES
 INSERT INTO accounts (id, person_id, role, location_id, password_hash, created_at)
 SELECT id,
        id,
-       CASE id WHEN 902 THEN 'location_manager' WHEN 904 THEN 'national' WHEN 905 THEN 'referrer' WHEN 911 THEN 'volunteer' ELSE 'coordinator' END,
+       CASE id WHEN 902 THEN 'location_manager' WHEN 904 THEN 'national' WHEN 905 THEN 'referrer' WHEN 906 THEN 'location_manager' WHEN 911 THEN 'volunteer' ELSE 'coordinator' END,
        location_id,
        '$argon2id$v=19$m=8192,t=2,p=1$Pcjb55e8KuvBG72nFW45cA$eaUgRDbEBDyOySW5gb09vBbJ4bOUeedoZoaLg8Sx5ik',
        created_at
@@ -38,7 +39,7 @@ VALUES
     (911, 901, 911, '7121 AB', 10, 'Liever geen katten', 'Moeder van drie grote kinderen.', 'anna'),
     (912, 901, 912, '7121 CD', 10, '', 'Moeder van twee, en oma.', 'bea'),
     (913, 901, 913, '7121 EF', 10, '', 'Moeder van een zoon.', 'dora'),
-    (914, 902, 914, '7101 AB', 10, '', 'Vader van een tweeling.', 'carla');
+    (914, 902, 914, '7101 AB', 15, '', 'Vader van een tweeling.', 'carla');
 INSERT INTO volunteer_languages (volunteer_id, location_id, language)
 SELECT id, location_id, 'nl' FROM volunteers WHERE id BETWEEN 911 AND 914;
 INSERT INTO volunteer_dagdelen (volunteer_id, location_id, weekday, part)
