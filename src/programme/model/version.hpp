@@ -5,7 +5,9 @@
 #include "programme/model/dagdeel.hpp"
 #include "programme/model/duration.hpp"
 #include "programme/model/event.hpp"
+#include "programme/model/impact_defaults.hpp"
 #include "programme/model/matching_rules.hpp"
+#include "programme/model/questionnaire.hpp"
 #include "programme/model/state.hpp"
 
 #include <chrono>
@@ -137,6 +139,8 @@ struct ProgrammeVersion {
     Duration pause_warning; // how long before a pause of a volunteer ends the coordinator is reminded
     Duration talk_limit;    // how long nobody need worry when the coordinator did not speak a volunteer
     MatchingRules matching;
+    ImpactDefaults impact;
+    std::vector<Questionnaire> questionnaires; // all versions that are or were asked
     std::vector<HolidayRule> public_holidays;
 };
 

@@ -1,7 +1,9 @@
 #include "programme/store/programme_file.hpp"
 
 #include "programme/model/step_codes.hpp"
+#include "programme/store/impact_reader.hpp"
 #include "programme/store/matching_reader.hpp"
+#include "programme/store/questionnaire_reader.hpp"
 #include "programme/store/step_reader.hpp"
 
 #include <fmt/format.h>
@@ -211,6 +213,8 @@ ProgrammeVersion read_version(Section& programme, Faults& faults)
         programme.fault("training_topics", "are not as many as training_dagdelen");
     }
     version.matching = read_matching(programme.section("matching"), version);
+    version.impact = read_impact(programme.section("impact"));
+    version.questionnaires = read_questionnaires(programme, faults);
     version.public_holidays = read_holidays(programme, faults);
     programme.refuse_other_keys();
     return version;

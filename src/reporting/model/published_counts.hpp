@@ -1,0 +1,42 @@
+// Counts that are shown together, and how they add up: a table with its totals, or anything else of which
+// some numbers are the sums of others.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace reporting {
+
+using NumberIndex = std::size_t; // its place among the counts
+using SumIndex = std::size_t;
+
+// The total is a number like the others, shown beside its parts. A number may be a part of several sums, such
+// as a cell of its row and of its column, and the total of several.
+struct Sum {
+    NumberIndex total;
+    std::vector<NumberIndex> parts;
+};
+
+struct PublishedCounts {
+    std::vector<std::int64_t> counts;
+    std::vector<Sum> sums;
+};
+
+constexpr auto most_counted = std::int64_t{1'000'000'000'000};
+
+// Throws std::invalid_argument for a count that is negative or above most_counted, a number that is not there
+// or stands twice in a sum, and a sum that does not add up.
+void check(PublishedCounts const& published);
+
+// Rows by columns, such as municipalities by figures that add up to each other.
+struct CountTable {
+    std::size_t columns;
+    std::vector<std::int64_t> cells; // row after row
+};
+
+// The table with a total behind each row, a row of totals below, and the grand total last of all. The number
+// of row r and column c stands at r * (columns + 1) + c.
+PublishedCounts with_totals(CountTable const& table);
+
+} // namespace reporting
