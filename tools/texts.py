@@ -23,7 +23,7 @@ from template_compiler import pieces
 SOURCE_LANGUAGE = "nl"
 WHOLE_LANGUAGES = ("en",)
 UNREAD = "# unread"
-TRANSLATED_KEYS = ("name", "explanation")
+TRANSLATED_KEYS = ("name", "explanation", "words", "least_words", "most_words")
 
 QUOTED = r'"(?:\\.|[^"\\])*"'
 TEXT_TAG = re.compile(r"t\s+(%s)" % QUOTED)
@@ -56,7 +56,7 @@ def template_as_code(template):
 
 
 def programme_as_code(text):
-    """The names and explanations of a programme file as calls."""
+    """The names, explanations and questions of a programme file as calls."""
     wanted = set(named_texts(tomllib.loads(text)))
     written = set()
     lines = []
@@ -70,7 +70,7 @@ def programme_as_code(text):
 
 
 def named_texts(table):
-    """Every name and explanation in a table, at any depth."""
+    """Every name, explanation and question in a table, at any depth."""
     values = table.values() if isinstance(table, dict) else table
     for value in values:
         if isinstance(value, (dict, list)):

@@ -14,7 +14,7 @@ namespace {
 using Objection = std::optional<JourneyRefusal>;
 
 // The history so far and the event that may be added to it.
-struct Question {
+struct Wish {
     ProgrammeVersion const& version;
     CaseHistory const& history;
     Progress const& progress;
@@ -29,27 +29,27 @@ bool concerns_step(EventKind kind)
 }
 
 // The open step that is replanned or skipped.
-std::optional<Occurrence> occurrence_of(Question const& question)
+std::optional<Occurrence> occurrence_of(Wish const& wish)
 {
-    auto const open = open_occurrences(question.version, question.history, question.event.on);
+    auto const open = open_occurrences(wish.version, wish.history, wish.event.on);
     auto const found = std::ranges::find_if(open, [&](Occurrence const& each) {
-        return each.item.step == question.event.code && each.item.match == question.event.match;
+        return each.item.step == wish.event.code && each.item.match == wish.event.match;
     });
     return found == open.end() ? std::nullopt : std::optional{*found};
 }
 
-Objection check_repetition(Question const& question)
+Objection check_repetition(Wish const& wish)
 {
-    auto const& rule = question.rule;
-    if (rule.is_done != nullptr && rule.is_done(question.progress, question.match, question.event)) {
+    auto const& rule = wish.rule;
+    if (rule.is_done != nullptr && rule.is_done(wish.progress, wish.match, wish.event)) {
         return JourneyRefusal::already_done;
     }
     return std::nullopt;
 }
 
-Objection check_match(Question const& question)
+Objection check_match(Wish const& wish)
 {
-    auto const& [version, history, progress, rule, event, match] = question;
+    auto const& [version, history, progress, rule, event, match] = wish;
     if (rule.match_states.empty()) {
         auto const is_nameless = event.kind == EventKind::proposed && !event.match;
         return is_nameless ? Objection{JourneyRefusal::no_such_match} : std::nullopt;
@@ -67,26 +67,25 @@ Objection check_match(Question const& question)
                                                     : JourneyRefusal::not_in_this_state;
 }
 
-Objection check_state(Question const& question)
+Objection check_state(Wish const& wish)
 {
-    auto const state = state_of(question.progress);
-    if (!question.rule.case_states.contains(state)) {
+    auto const state = state_of(wish.progress);
+    if (!wish.rule.case_states.contains(state)) {
         return is_over(state) || state == CaseState::closed ? JourneyRefusal::case_is_over
                                                             : JourneyRefusal::not_in_this_state;
     }
-    if (is_paused(question.progress) && question.rule.in_pause == InPause::refused) {
+    if (is_paused(wish.progress) && wish.rule.in_pause == InPause::refused) {
         return JourneyRefusal::case_is_paused;
     }
-    if (question.rule.is_possible != nullptr
-        && !question.rule.is_possible(question.progress, question.match)) {
+    if (wish.rule.is_possible != nullptr && !wish.rule.is_possible(wish.progress, wish.match)) {
         return JourneyRefusal::not_in_this_state;
     }
     return std::nullopt;
 }
 
-Objection check_code(Question const& question)
+Objection check_code(Wish const& wish)
 {
-    auto const& [version, history, progress, rule, event, match] = question;
+    auto const& [version, history, progress, rule, event, match] = wish;
     if (rule.reasons != nullptr && find_choice(version.*rule.reasons, event.code) == nullptr) {
         return JourneyRefusal::unknown_code;
     }
@@ -96,20 +95,20 @@ Objection check_code(Question const& question)
     return std::nullopt;
 }
 
-Objection check_step(Question const& question)
+Objection check_step(Wish const& wish)
 {
-    auto const& event = question.event;
+    auto const& event = wish.event;
     if (!concerns_step(event.kind)) {
         return std::nullopt;
     }
-    auto const* const step = find_step(question.version, event.code);
+    auto const* const step = find_step(wish.version, event.code);
     if (step == nullptr) {
         return JourneyRefusal::unknown_code;
     }
     if (event.kind == EventKind::skipped && !step->may_skip) {
         return JourneyRefusal::cannot_be_skipped;
     }
-    auto const open = occurrence_of(question);
+    auto const open = occurrence_of(wish);
     if (!open) {
         return JourneyRefusal::not_in_this_state;
     }
@@ -127,24 +126,24 @@ bool is_in_range_of_evaluations(ProgrammeVersion const& version, Event const& ev
     return !plans_evaluation || !days || days->contain(next);
 }
 
-Objection check_planned_date(Question const& question)
+Objection check_planned_date(Wish const& wish)
 {
-    auto const& event = question.event;
+    auto const& event = wish.event;
     if (!event.planned_for) {
-        auto const is_missing = question.rule.planned_date == PlannedDate::needed;
+        auto const is_missing = wish.rule.planned_date == PlannedDate::needed;
         return is_missing ? Objection{JourneyRefusal::needs_planned_date} : std::nullopt;
     }
     if (*event.planned_for < event.on
-        || !is_in_range_of_evaluations(question.version, event, *event.planned_for)) {
+        || !is_in_range_of_evaluations(wish.version, event, *event.planned_for)) {
         return JourneyRefusal::planned_date_out_of_range;
     }
     return std::nullopt;
 }
 
 // A change of state follows every earlier change; a mere fact follows only what it is about.
-Objection check_order(Question const& question)
+Objection check_order(Wish const& wish)
 {
-    auto const& [version, history, progress, rule, event, match] = question;
+    auto const& [version, history, progress, rule, event, match] = wish;
     auto earliest = progress.applied_on;
     if (changes_state(event.kind)) {
         earliest = progress.changed_on;
@@ -164,7 +163,7 @@ may_happen(ProgrammeVersion const& version, CaseHistory const& history, Event co
                                                 : std::unexpected{JourneyRefusal::not_in_this_state};
     }
     auto const progress = replay(history);
-    auto const question = Question{
+    auto const wish = Wish{
         .version = version,
         .history = history,
         .progress = progress,
@@ -175,7 +174,7 @@ may_happen(ProgrammeVersion const& version, CaseHistory const& history, Event co
     for (auto const check :
          {check_repetition, check_state, check_match, check_code, check_planned_date, check_order, check_step
          }) {
-        if (auto const objection = check(question)) {
+        if (auto const objection = check(wish)) {
             return std::unexpected{*objection};
         }
     }
