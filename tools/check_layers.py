@@ -31,6 +31,7 @@ PLATFORM = {
     "jobs": {"base", "database", "logging"},
     "mail": {"base", "crypto", "database", "logging", "text"},
     "pdf": {"base", "crypto", "template"},
+    "spreadsheet": {"base"},
     "web": {"base", "crypto", "logging", "template", "text"},
 }
 
@@ -38,7 +39,7 @@ PLATFORM = {
 MODEL = {"model", "platform/base", "platform/text"}  # text: the language of a person, and words to be translated
 STORE = MODEL | {"store", "platform/database", "platform/mail"}  # mail: a row may point to one of the outbox
 ACTIONS = STORE | {"actions", "platform/crypto", "platform/jobs"}
-PAGES = ACTIONS | {"pages", "platform/calendar", "platform/pdf", "platform/template", "platform/web"}
+PAGES = ACTIONS | {"pages", "platform/calendar", "platform/pdf", "platform/spreadsheet", "platform/template", "platform/web"}
 ROOMS = {"model": MODEL, "store": STORE, "actions": ACTIONS, "pages": PAGES}
 
 # These know all: the programs' main, the data to try it with, and the tests.

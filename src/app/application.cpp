@@ -34,6 +34,7 @@ accounts::SiteSettings site_settings(Configuration const& configuration)
         .caught_mail_folder = configuration.caught_mail_folder,
         .session_limits = {.idle = configuration.session_time, .longest = configuration.session_time * 2},
         .mail_domains = people::load_mail_domains(configuration.mail_domains_file),
+        .signing_key = read_or_make_secret(configuration.secret_file),
     };
 }
 

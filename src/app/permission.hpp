@@ -47,6 +47,9 @@ inline constexpr auto staff_and_volunteers = Permission::only(
 );
 inline constexpr auto referrer = Permission::only({accounts::Role::referrer});
 inline constexpr auto national = Permission::only({accounts::Role::national});
+inline constexpr auto staff_and_national =
+    Permission::only({accounts::Role::national, accounts::Role::location_manager, accounts::Role::coordinator}
+    );
 inline constexpr auto everybody_signed_in = Permission::only(
     {accounts::Role::national,
      accounts::Role::location_manager,

@@ -9,6 +9,7 @@
 #include "app/front_pages.hpp"
 #include "app/matching_routes.hpp"
 #include "app/profile_routes.hpp"
+#include "app/reporting_routes.hpp"
 #include "app/training_routes.hpp"
 #include "app/volunteer_pages.hpp"
 #include "closing/pages/closing_pages.hpp"
@@ -339,6 +340,7 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
     };
     add_profile_routes(all);
     add_matching_routes(all);
+    add_reporting_routes(all);
     add_training_routes(all);
     add_coaching_routes(all);
     if (site.demo) {

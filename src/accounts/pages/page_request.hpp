@@ -26,6 +26,7 @@ struct SiteSettings {
     std::filesystem::path caught_mail_folder; // of the demo's mail sink; empty: no page shows mail
     SessionLimits session_limits;
     people::MailDomains mail_domains = {}; // from where people write as who they are at work
+    std::string signing_key = {};          // of this installation: seals what may never change
 
     // Whether browsers come by https: then cookies are Secure.
     [[nodiscard]] bool is_https() const { return base_url.starts_with("https:"); }

@@ -24,6 +24,7 @@ constexpr auto places_of_location = std::to_array<Place>({
     {text::mark("Vrijwilligers"), "/volunteers", "users", {"/courses", "/attention", "/intervision"}},
     {text::mark("Aanmeldingen"), "/inbox", "inbox", {"/call-permissions"}},
     {text::mark("Ontmoetingen"), "/our-meetings", "calendar"},
+    {text::mark("Cijfers"), "/figures", "chart-bar", {"/reports", "/impact"}},
 });
 
 constexpr auto places_of_manager = std::to_array<Place>({
@@ -32,10 +33,12 @@ constexpr auto places_of_manager = std::to_array<Place>({
     {text::mark("Vrijwilligers"), "/volunteers", "users", {"/courses", "/attention", "/intervision"}},
     {text::mark("Aanmeldingen"), "/inbox", "inbox"},
     {text::mark("Ontmoetingen"), "/our-meetings", "calendar"},
+    {text::mark("Cijfers"), "/figures", "chart-bar", {"/reports", "/impact"}},
     {text::mark("Locatie"), "/location", "map-pin"},
 });
 
 constexpr auto places_of_national = std::to_array<Place>({
+    {text::mark("Cijfers"), "/figures", "chart-bar", {"/reports", "/impact"}},
     {text::mark("Locaties"), "/locations", "map-pin"},
     {text::mark("Klik per locatie"), "/matching/locations", "heart-handshake"},
 });

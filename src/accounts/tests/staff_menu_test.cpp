@@ -39,7 +39,7 @@ TEST_CASE("The menu marks where a coordinator is, also on a page below it")
     for (auto const& path : {"/cases", "/cases/7/proposals", "/matching", "/matching/recruiting"}) {
         auto const here = at(path);
         auto const menu = staff_menu(world.signed_in(world.ria, here));
-        CHECK(menu.items.size() == 5);
+        CHECK(menu.items.size() == 6);
         CHECK(marked_places(menu) == std::vector<std::string_view>{"/cases"});
         CHECK(marked_places(staff_menu(world.signed_in(world.wim, here))) == marked_places(menu));
     }
@@ -60,7 +60,7 @@ TEST_CASE("The national office has no families in its menu, and cannot search fo
 
     auto const menu = staff_menu(world.signed_in(world.noor, here));
 
-    CHECK(menu.items.size() == 2);
+    CHECK(menu.items.size() == 3);
     CHECK(marked_places(menu) == std::vector<std::string_view>{"/locations"});
     CHECK_FALSE(menu.can_search);
     CHECK_FALSE(render_staff_layout(world.signed_in(world.noor, here), std::string{"Locaties"}, nothing)

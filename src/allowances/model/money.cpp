@@ -84,10 +84,12 @@ std::string to_decimal(Money money)
 
 std::string euros(Money money, text::Texts const& texts)
 {
-    auto const whole = texts.number(money.cents / cents_in_euro);
-    auto const cents = money.cents % cents_in_euro;
-    return texts.language() == text::Language::nl ? fmt::format("€ {},{:02}", whole, cents)
-                                                  : fmt::format("€{}.{:02}", whole, cents);
+    auto const* const sign = money.cents < 0 ? "-" : "";
+    auto const size = money.cents < 0 ? -money.cents : money.cents;
+    auto const whole = texts.number(size / cents_in_euro);
+    auto const cents = size % cents_in_euro;
+    return texts.language() == text::Language::nl ? fmt::format("{}€ {},{:02}", sign, whole, cents)
+                                                  : fmt::format("{}€{}.{:02}", sign, whole, cents);
 }
 
 } // namespace allowances

@@ -41,4 +41,11 @@ TEST_CASE("a sum reads as in the language of the page")
     CHECK(euros(Money{5}, world.catalogues.in(text::Language::en)) == "€0.05");
 }
 
+TEST_CASE("a sum below nothing has its sign in front")
+{
+    auto const world = support::World{};
+    CHECK(euros(Money{-455160}, world.texts) == "-€ 4.551,60");
+    CHECK(euros(Money{-5}, world.texts) == "-€ 0,05");
+}
+
 } // namespace allowances

@@ -1,0 +1,35 @@
+#include "app/reporting_routes.hpp"
+
+#include "reporting/pages/figures_pages.hpp"
+#include "reporting/pages/impact_pages.hpp"
+#include "reporting/pages/report_pages.hpp"
+
+namespace app {
+
+void add_reporting_routes(std::vector<Route>& all)
+{
+    using web::Method;
+    auto const reporting_routes = std::vector<Route>{
+        {Method::get, "/figures", staff_and_national, reporting::show_figures},
+        {Method::get, "/figures/all", staff_and_national, reporting::show_all_figures},
+        {Method::get, "/figures/all.csv", staff_and_national, reporting::show_figures_csv},
+        {Method::get, "/figures/all.json", staff_and_national, reporting::show_figures_json},
+        {Method::get, "/figures/definitions", staff_and_national, reporting::show_definitions},
+        {Method::get, "/figures/outcome", staff_and_national, reporting::show_outcome},
+        {Method::get, "/figures/quality", staff, reporting::show_quality},
+        {Method::get, "/figures/quality.pdf", staff, reporting::show_quality_sheet},
+        {Method::get, "/figures/{figure}", staff_and_national, reporting::show_figure},
+        {Method::get, "/impact", staff_and_national, reporting::show_impact},
+        {Method::get, "/impact.pdf", staff_and_national, reporting::show_impact_sheet},
+        {Method::get, "/reports", staff, reporting::show_reports},
+        {Method::post, "/reports", staff, reporting::create_report},
+        {Method::get, "/reports/{report}", staff, reporting::show_report},
+        {Method::post, "/reports/{report}", staff, reporting::update_report},
+        {Method::post, "/reports/{report}/final", manager, reporting::create_final_report},
+        {Method::post, "/reports/{report}/removal", staff, reporting::create_report_removal},
+        {Method::get, "/reports/{report}/{file}", staff, reporting::show_report_file},
+    };
+    all.insert(all.end(), reporting_routes.begin(), reporting_routes.end());
+}
+
+} // namespace app

@@ -1,0 +1,64 @@
+#include "reporting/actions/write_report.hpp"
+
+#include "platform/crypto/crypto.hpp"
+
+namespace reporting {
+
+ReportId
+begin_report(database::Connection& database, accounts::Occasion const& occasion, NewReport const& wish)
+{
+    auto transaction = database::Transaction{database};
+    if (auto const known = find_report_like(database, wish, occasion.location)) {
+        return *known;
+    }
+    auto const id = insert_report(database, wish, occasion);
+    transaction.commit();
+    return id;
+}
+
+std::expected<void, ReportRefusal>
+change_report(database::Connection& database, accounts::Occasion const& occasion, ChangeReport const& wish)
+{
+    auto transaction = database::Transaction{database};
+    auto const report = lock_report(database, wish.report, occasion.location);
+    if (report.is_finished()) {
+        return std::unexpected{ReportRefusal::finished};
+    }
+    if (report.version != wish.version || !update_report_texts(database, report, wish.texts)) {
+        return std::unexpected{ReportRefusal::changed_elsewhere};
+    }
+    transaction.commit();
+    return {};
+}
+
+std::expected<void, ReportRefusal>
+finish_report(database::Connection& database, accounts::Occasion const& occasion, FinishReport const& wish)
+{
+    auto transaction = database::Transaction{database};
+    auto const report = lock_report(database, wish.report, occasion.location);
+    if (report.is_finished()) {
+        return {};
+    }
+    if (report.version != wish.version) {
+        return std::unexpected{ReportRefusal::changed_elsewhere};
+    }
+    auto const signature = crypto::sign(wish.document, wish.key);
+    finish_report(database, report, {.json = wish.document, .signature = signature}, occasion);
+    transaction.commit();
+    return {};
+}
+
+std::expected<void, ReportRefusal>
+remove_report(database::Connection& database, accounts::Occasion const& occasion, ReportId id)
+{
+    auto transaction = database::Transaction{database};
+    auto const report = lock_report(database, id, occasion.location);
+    if (report.is_finished()) {
+        return std::unexpected{ReportRefusal::finished};
+    }
+    delete_report(database, report);
+    transaction.commit();
+    return {};
+}
+
+} // namespace reporting

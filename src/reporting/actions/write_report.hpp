@@ -1,0 +1,39 @@
+// Writing a report to a municipality: begin it, write its texts, throw a draft away, and finish it for good.
+#pragma once
+
+#include "accounts/model/occasion.hpp"
+#include "platform/database/connection.hpp"
+#include "reporting/store/report_store.hpp"
+
+#include <expected>
+
+namespace reporting {
+
+// The report that this form made before, or the draft that is there already, is the one.
+ReportId
+begin_report(database::Connection& database, accounts::Occasion const& occasion, NewReport const& wish);
+
+struct ChangeReport {
+    ReportId report;
+    int version; // that was read
+    ReportTexts texts;
+};
+
+std::expected<void, ReportRefusal>
+change_report(database::Connection& database, accounts::Occasion const& occasion, ChangeReport const& wish);
+
+struct FinishReport {
+    ReportId report;
+    int version;
+    std::string document; // JSON
+    std::string key;      // with which it is signed
+};
+
+// Finishing twice is once: the document that was first stays.
+std::expected<void, ReportRefusal>
+finish_report(database::Connection& database, accounts::Occasion const& occasion, FinishReport const& wish);
+
+std::expected<void, ReportRefusal>
+remove_report(database::Connection& database, accounts::Occasion const& occasion, ReportId report);
+
+} // namespace reporting

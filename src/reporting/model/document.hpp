@@ -1,0 +1,76 @@
+// What stands in a report (inhoud van het verslag): figures with their values, names and definitions as they
+// were when it was made. It needs nothing else to be shown again, also when definitions have changed.
+#pragma once
+
+#include "reporting/model/protect.hpp"
+#include "reporting/model/report.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace reporting {
+
+// A value as a reader may see it: hidden because of few people, or not known.
+struct DocumentValue {
+    bool hidden = false;
+    std::optional<double> value = {};
+
+    [[nodiscard]] bool is_shown() const { return !hidden && value.has_value(); }
+
+    friend bool operator==(DocumentValue const&, DocumentValue const&) = default;
+};
+
+struct DocumentClass {
+    std::string name;
+    DocumentValue now;
+
+    friend bool operator==(DocumentClass const&, DocumentClass const&) = default;
+};
+
+struct DocumentFigure {
+    std::string code;
+    int version;
+    std::string group; // in words
+    Measure measure;
+    Unit unit;
+    std::string name;
+    std::string counted; // the definition
+    DocumentValue now;
+    DocumentValue before; // a year earlier
+    DocumentValue nation;
+    int n = 0; // with `missing`: 0 when hidden
+    int missing = 0;
+    std::vector<DocumentClass> classes = {};
+
+    friend bool operator==(DocumentFigure const&, DocumentFigure const&) = default;
+};
+
+// A figure through the years, oldest first.
+struct DocumentTrend {
+    std::string code;
+    std::vector<std::pair<int, DocumentValue>> years;
+
+    friend bool operator==(DocumentTrend const&, DocumentTrend const&) = default;
+};
+
+struct Document {
+    std::string municipality; // name
+    std::string location;
+    std::string organisation;
+    std::string programme; // code of the version
+    Period period;
+    base::Date counted_on;
+    ReportTexts texts;
+    std::vector<std::string> summary; // sentences
+    std::vector<DocumentFigure> figures;
+    std::vector<DocumentTrend> trends;
+};
+
+// Null when the document has no such figure.
+DocumentFigure const* find_figure(Document const& document, std::string_view code);
+
+DocumentValue value_in(Shown const& shown, Figure const& figure);
+
+} // namespace reporting

@@ -1,0 +1,95 @@
+#include "reporting/model/readings.hpp"
+
+#include <algorithm>
+
+namespace reporting {
+
+namespace {
+
+constexpr auto early_weeks = 5;
+constexpr auto days_in_week = 7;
+
+std::optional<Reading> end_reason(CaseFacts const& one, Counting const& counting)
+{
+    if (!ends_support(one, counting)) {
+        return std::nullopt;
+    }
+    return one.closing_reason.empty() ? missing() : of_classes({one.closing_reason});
+}
+
+// A volunteer starts where another came before.
+std::optional<Reading> rematch(MatchOfCase const& one, Counting const& counting)
+{
+    if (!holds(counting.period, one.match.started_on)) {
+        return std::nullopt;
+    }
+    return *one.match.started_on > *one.family_case.support_began_on ? std::optional{once()} : std::nullopt;
+}
+
+std::optional<Reading> has_klik(MatchOfCase const& one, Counting const& counting)
+{
+    return holds(counting.period, one.match.decided_on) ? std::optional{whether(one.match.klik)}
+                                                        : std::nullopt;
+}
+
+// Of who started at least five weeks before the last day that is counted: whether it was over by then.
+std::optional<Reading> lost_early(MatchOfCase const& one, Counting const& counting)
+{
+    if (!holds(counting.period, one.match.started_on)) {
+        return std::nullopt;
+    }
+    auto const five_weeks = base::add_days(*one.match.started_on, early_weeks * days_in_week);
+    if (five_weeks > counting.today) {
+        return std::nullopt;
+    }
+    return whether(one.match.ended_on && *one.match.ended_on <= five_weeks);
+}
+
+} // namespace
+
+std::vector<Figure> ending_figures()
+{
+    using enum Measure;
+    constexpr auto group = Group::endings;
+    return {
+        {"end_reasons",
+         1,
+         group,
+         classes,
+         Unit::number,
+         text::mark("Waarom de steun eindigde"),
+         text::mark("Gezinnen die steun hadden en in de periode zijn afgesloten, naar reden."),
+         end_reason,
+         ClassNames::end_reasons},
+        {"rematches",
+         1,
+         group,
+         sum,
+         Unit::number,
+         text::mark("Opnieuw gekoppeld"),
+         text::mark(
+             "Koppelingen die in de periode startten bij een gezin waar eerder een andere vrijwilliger kwam."
+         ),
+         rematch},
+        {"klik_rate",
+         1,
+         group,
+         share,
+         Unit::percent,
+         text::mark("Klik na kennismaken"),
+         text::mark("Van koppelingen waarover ouder en vrijwilliger in de periode hun antwoord gaven: het "
+                    "deel waarbij allebei ja zeiden."),
+         has_klik},
+        {"early_losses",
+         1,
+         group,
+         share,
+         Unit::percent,
+         text::mark("Binnen vijf weken gestopt"),
+         text::mark("Van koppelingen die in de periode startten, en dat is minstens vijf weken geleden: het "
+                    "deel dat binnen vijf weken eindigde."),
+         lost_early},
+    };
+}
+
+} // namespace reporting

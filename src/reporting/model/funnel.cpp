@@ -1,0 +1,93 @@
+#include "reporting/model/funnel.hpp"
+
+#include "reporting/model/count.hpp"
+
+#include <algorithm>
+
+namespace reporting {
+
+namespace {
+
+constexpr auto middle = 0.5;
+
+std::optional<base::Date> first_introduction(CaseFacts const& family_case)
+{
+    auto first = std::optional<base::Date>{};
+    for (auto const& match : family_case.matches) {
+        if (match.introduced_on) {
+            first = first ? std::min(*first, *match.introduced_on) : *match.introduced_on;
+        }
+    }
+    return first;
+}
+
+// Left for good: a family that was closed goes on to the call after three months.
+bool has_left(CaseFacts const& family_case, FunnelStep before)
+{
+    return family_case.left_on || (family_case.closed_on && before != FunnelStep::followed_up);
+}
+
+FunnelLine line_of(std::vector<CaseFacts const*> const& before, FunnelStep step, FunnelStep step_before)
+{
+    auto line = FunnelLine{.step = step, .reached = 0, .left = 0, .under_way = 0};
+    auto days = std::vector<double>{};
+    for (auto const* const one : before) {
+        if (auto const on = reached_on(*one, step)) {
+            ++line.reached;
+            days.push_back(base::days_between(*reached_on(*one, step_before), *on));
+        } else if (has_left(*one, step)) {
+            ++line.left;
+        } else {
+            ++line.under_way;
+        }
+    }
+    std::ranges::sort(days);
+    line.days = days.empty() ? std::nullopt : std::optional{quantile(days, middle)};
+    return line;
+}
+
+} // namespace
+
+std::optional<base::Date> reached_on(CaseFacts const& family_case, FunnelStep step)
+{
+    switch (step) {
+    case FunnelStep::applied:
+        return family_case.applied_on;
+    case FunnelStep::met:
+        return family_case.acquaintance_on;
+    case FunnelStep::accepted:
+        return family_case.accepted_on;
+    case FunnelStep::introduced:
+        return first_introduction(family_case);
+    case FunnelStep::started:
+        return family_case.support_began_on;
+    case FunnelStep::closed:
+        return family_case.support_began_on ? family_case.closed_on : std::nullopt;
+    case FunnelStep::followed_up:
+        return family_case.followed_up_on;
+    }
+    return std::nullopt;
+}
+
+std::vector<FunnelLine> funnel_of(std::vector<CaseFacts> const& cases, Period const& applied_in)
+{
+    auto here = std::vector<CaseFacts const*>{};
+    for (auto const& one : cases) {
+        if (holds(applied_in, one.applied_on)) {
+            here.push_back(&one);
+        }
+    }
+    auto lines = std::vector<FunnelLine>{
+        {.step = FunnelStep::applied, .reached = static_cast<int>(here.size()), .left = 0, .under_way = 0}
+    };
+    for (auto const& [step, code] : base::Codes<FunnelStep>::table) {
+        if (step == FunnelStep::applied) {
+            continue;
+        }
+        lines.push_back(line_of(here, step, lines.back().step));
+        std::erase_if(here, [&](CaseFacts const* one) { return !reached_on(*one, step); });
+    }
+    return lines;
+}
+
+} // namespace reporting

@@ -1,0 +1,44 @@
+// The funnel (van aanmelding tot nabellen): of the families that applied in a period, how many came to each
+// step, how many left before it and how many are still under way, and the days between steps.
+#pragma once
+
+#include "platform/base/codes.hpp"
+#include "reporting/model/facts.hpp"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace reporting {
+
+enum class FunnelStep { applied, met, accepted, introduced, started, closed, followed_up };
+
+struct FunnelLine {
+    FunnelStep step;
+    int reached;                     // families that came to this step
+    int left;                        // of those before it: left instead, for whatever reason
+    int under_way;                   // of those before it: neither here nor left
+    std::optional<double> days = {}; // median since the step before, of those who came here
+};
+
+// In the order of the steps. Of the first step nobody left or is under way.
+std::vector<FunnelLine> funnel_of(std::vector<CaseFacts> const& cases, Period const& applied_in);
+
+// The day on which the family came to the step; nothing when it did not.
+std::optional<base::Date> reached_on(CaseFacts const& family_case, FunnelStep step);
+
+} // namespace reporting
+
+template <>
+struct base::Codes<reporting::FunnelStep> {
+    using enum reporting::FunnelStep;
+    static constexpr auto table = std::to_array<std::pair<reporting::FunnelStep, std::string_view>>({
+        {applied, "applied"},
+        {met, "met"},
+        {accepted, "accepted"},
+        {introduced, "introduced"},
+        {started, "started"},
+        {closed, "closed"},
+        {followed_up, "followed_up"},
+    });
+};

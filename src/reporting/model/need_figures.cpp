@@ -1,0 +1,116 @@
+#include "reporting/model/readings.hpp"
+
+#include <algorithm>
+
+namespace reporting {
+
+namespace {
+
+template <typename Wanted>
+std::vector<std::string> categories_of(CaseFacts const& one, Wanted const& wanted)
+{
+    auto categories = std::vector<std::string>{};
+    for (auto const& need : one.needs) {
+        if (wanted(need)) {
+            categories.push_back(need.category);
+        }
+    }
+    return categories;
+}
+
+// Chosen before support began, or on that day.
+std::optional<Reading> asked_at_start(CaseFacts const& one, Counting const& counting)
+{
+    if (!holds(counting.period, one.support_began_on)) {
+        return std::nullopt;
+    }
+    return of_classes(categories_of(one, [&](NeedFacts const& need) {
+        return need.chosen_on <= *one.support_began_on
+               && (!need.dropped_on || *need.dropped_on > *one.support_began_on);
+    }));
+}
+
+std::optional<Reading> asked_later(CaseFacts const& one, Counting const& counting)
+{
+    if (!one.support_began_on) {
+        return std::nullopt;
+    }
+    auto categories = categories_of(one, [&](NeedFacts const& need) {
+        return need.chosen_on > *one.support_began_on && holds(counting.period, need.chosen_on);
+    });
+    return categories.empty() ? std::nullopt : std::optional{of_classes(std::move(categories))};
+}
+
+std::optional<Reading> needs_at_start(CaseFacts const& one, Counting const& counting)
+{
+    auto const asked = asked_at_start(one, counting);
+    if (!asked) {
+        return std::nullopt;
+    }
+    return asked->classes.empty() ? missing() : number(static_cast<double>(asked->classes.size()));
+}
+
+std::optional<Reading> reached(CaseFacts const& one, Counting const& counting)
+{
+    if (!ends_support(one, counting)) {
+        return std::nullopt;
+    }
+    auto classes = std::vector<std::string>{};
+    for (auto const& need : one.needs) {
+        if (!need.reached.empty()) {
+            classes.push_back(need.reached);
+        }
+    }
+    return classes.empty() ? missing() : of_classes(std::move(classes));
+}
+
+} // namespace
+
+std::vector<Figure> need_figures()
+{
+    using enum Measure;
+    constexpr auto group = Group::needs;
+    constexpr auto number = Unit::number;
+    return {
+        {"needs_at_start",
+         1,
+         group,
+         classes,
+         number,
+         text::mark("Vragen bij de start"),
+         text::mark("De vragen van gezinnen die in de periode startten, zoals die op de dag van de start "
+                    "waren. Een gezin kan meer vragen hebben."),
+         asked_at_start,
+         ClassNames::need_categories},
+        {"needs_per_family",
+         1,
+         group,
+         mean,
+         number,
+         text::mark("Vragen per gezin"),
+         text::mark("Het gemiddelde aantal vragen bij de start, van gezinnen die in de periode startten en "
+                    "een vraag kozen."),
+         needs_at_start},
+        {"needs_new",
+         1,
+         group,
+         classes,
+         number,
+         text::mark("Nieuwe vragen"),
+         text::mark("Vragen die er in de periode bij kwamen terwijl er steun was."),
+         asked_later,
+         ClassNames::need_categories},
+        {"needs_reached",
+         1,
+         group,
+         classes,
+         number,
+         text::mark("Bereikt wat de ouder vroeg"),
+         text::mark("De vragen van gezinnen die in de periode zijn afgesloten: wat de ouder er zelf van zei."
+         ),
+         reached,
+         ClassNames::reached},
+    };
+}
+
+} // namespace reporting

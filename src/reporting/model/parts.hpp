@@ -1,0 +1,19 @@
+// Facts in parts (uitsplitsing): the same facts per municipality or per location.
+#pragma once
+
+#include "reporting/model/facts.hpp"
+
+#include <map>
+#include <string>
+
+namespace reporting {
+
+// By code, each municipality in which there is a family, a meeting or an offer. A volunteer is in each part
+// to whose families she comes, as a guest: where she belongs is no matter of municipalities.
+std::map<std::string, Facts> by_municipality(Facts const& facts);
+
+// Each location; a volunteer is a guest in the parts of other locations to whose families she comes.
+// Municipalities are those in which the location has families or meetings.
+std::map<people::LocationId, Facts> by_location(Facts const& facts);
+
+} // namespace reporting

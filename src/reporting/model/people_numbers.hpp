@@ -1,0 +1,49 @@
+// The numbers of people in all figures of some places, and how they add up: what has to be protected
+// together.
+#pragma once
+
+#include "reporting/model/counted.hpp"
+#include "reporting/model/published_counts.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace reporting {
+
+class PeopleNumbers {
+public:
+    // All figures of a place.
+    void add_place(std::string_view place, Counted const& counted);
+
+    // The numbers of the whole, which has no name, are the sums of those of these places where they add up.
+    void add_whole_of(std::vector<std::string> const& places);
+
+    // A figure has the parts "value", "n", "missing", "part" and "rest" of a share, and "class " with each
+    // class.
+    [[nodiscard]] std::optional<NumberIndex>
+    find(std::string_view place, std::string_view figure, std::string_view part) const;
+
+    [[nodiscard]] PublishedCounts const& published() const { return published_; }
+
+private:
+    using Name = std::string;
+
+    NumberIndex add(Name const& name, std::int64_t count);
+    void add_sum(NumberIndex total, std::vector<NumberIndex> parts);
+    NumberIndex add_people(std::string_view place, Figure const& figure, Counted const& counted);
+    void add_classes(std::string_view place, Figure const& figure, Result const& result, NumberIndex people);
+    void add_share(std::string_view place, Figure const& figure, Result const& result, NumberIndex people);
+    void add_flow(std::string_view place);
+
+    std::map<Name, NumberIndex> index_;
+    PublishedCounts published_;
+};
+
+// Figures of what people did, not of people: hidden where so few did it.
+bool is_of_people(Figure const& figure);
+
+} // namespace reporting

@@ -1,0 +1,37 @@
+// A period of a report (periode): a year or a quarter, first and last day inclusive. And a span: from a day
+// on, up to and including a day that may still be open.
+#pragma once
+
+#include "platform/base/date.hpp"
+
+#include <optional>
+
+namespace reporting {
+
+struct Period {
+    base::Date from;
+    base::Date to;
+
+    friend bool operator==(Period const&, Period const&) = default;
+};
+
+struct Span {
+    base::Date from;
+    std::optional<base::Date> to; // the last day; nothing while it goes on
+};
+
+Period year_of(int year);
+Period quarter_of(int year, int quarter); // 1 to 4
+
+// The same year or quarter, a year earlier or later.
+Period year_before(Period const& period);
+Period year_after(Period const& period);
+
+bool holds(Period const& period, base::Date day);
+bool holds(Period const& period, std::optional<base::Date> const& day);
+bool holds(Span const& span, base::Date day);
+
+// The days that the span and the period share; nothing when there are none.
+std::optional<Period> shared_days(Span const& span, Period const& period);
+
+} // namespace reporting

@@ -1,0 +1,52 @@
+// Protection (afscherming) of figures: which of them are not shown to who may not see the families behind
+// them. All figures of all places that are shown together are one set of numbers with the sums between them,
+// so that nothing follows from what is shown elsewhere.
+#pragma once
+
+#include "reporting/model/counted.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace reporting {
+
+// What is hidden of one place: a figure by its code, or one class of it.
+class Hidden {
+public:
+    void hide(std::string_view figure) { figures_.emplace(figure); }
+
+    void hide(std::string_view figure, std::string_view one) { classes_.emplace(figure, one); }
+
+    [[nodiscard]] bool holds(std::string_view figure) const { return figures_.contains(figure); }
+
+    [[nodiscard]] bool holds(std::string_view figure, std::string_view one) const
+    {
+        return classes_.contains(std::pair{std::string{figure}, std::string{one}});
+    }
+
+    [[nodiscard]] std::set<std::string, std::less<>> const& figures() const { return figures_; }
+
+    [[nodiscard]] std::set<std::pair<std::string, std::string>> const& classes() const { return classes_; }
+
+private:
+    std::set<std::string, std::less<>> figures_;
+    std::set<std::pair<std::string, std::string>> classes_;
+};
+
+// What is shown of one place, and what of it is hidden.
+struct Shown {
+    Counted counted;
+    Hidden hidden;
+};
+
+// Of one place that is shown by itself, such as a municipality in its report.
+Hidden protect(Counted const& counted);
+
+// Of a whole that is shown with its parts, by name of the part; the whole has the empty name. The parts of
+// the whole do not overlap.
+std::map<std::string, Hidden> protect(Counted const& whole, std::map<std::string, Counted> const& parts);
+
+} // namespace reporting

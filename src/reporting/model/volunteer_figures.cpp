@@ -1,0 +1,213 @@
+#include "reporting/model/readings.hpp"
+
+#include <algorithm>
+
+namespace reporting {
+
+namespace {
+
+using volunteers::PipelineState;
+
+constexpr auto minutes_in_hour = 60.0;
+
+bool has_match_after(std::vector<Span> const& matches, base::Date day)
+{
+    return std::ranges::any_of(matches, [&](Span const& match) {
+        return holds(match, day) && match.to != day;
+    });
+}
+
+std::optional<PipelineState> state_on(VolunteerFacts const& one, base::Date day)
+{
+    auto const found =
+        std::ranges::find_if(one.states, [&](StateSpan const& state) { return holds(state.span, day); });
+    return found == one.states.end() ? std::nullopt : std::optional{found->state};
+}
+
+std::optional<Reading> once_if(bool so)
+{
+    return so ? std::optional{once()} : std::nullopt;
+}
+
+std::optional<Reading> supports(VolunteerFacts const& one, Counting const& counting)
+{
+    return once_if(comes_to_family(one, counting));
+}
+
+std::optional<Reading> registered(VolunteerFacts const& one, Counting const& counting)
+{
+    return once_at_home(one, one.registered_on, counting);
+}
+
+std::optional<Reading> certified(VolunteerFacts const& one, Counting const& counting)
+{
+    return once_at_home(one, one.certified_on, counting);
+}
+
+std::optional<Reading> stopped(VolunteerFacts const& one, Counting const& counting)
+{
+    if (one.guest || !holds(counting.period, one.stopped_on)) {
+        return std::nullopt;
+    }
+    return one.stop_reason.empty() ? missing() : of_classes({one.stop_reason});
+}
+
+std::optional<Reading> matched_on_last_day(VolunteerFacts const& one, Counting const& counting)
+{
+    return once_if(has_match_after(one.matches, counting.last_day()));
+}
+
+std::optional<Reading> free_on_last_day(VolunteerFacts const& one, Counting const& counting)
+{
+    auto const day = counting.last_day();
+    return once_if(
+        !one.guest && state_on(one, day) == PipelineState::available && !has_match_after(one.all_matches, day)
+    );
+}
+
+std::optional<Reading> paused_on_last_day(VolunteerFacts const& one, Counting const& counting)
+{
+    return once_if(!one.guest && state_on(one, counting.last_day()) == PipelineState::paused);
+}
+
+std::optional<Reading> families_of(VolunteerFacts const& one, Counting const& counting)
+{
+    auto const period = Period{counting.period.from, counting.last_day()};
+    auto const families = std::ranges::count_if(one.matches, [&](Span const& match) {
+        return shared_days(match, period).has_value();
+    });
+    return families > 0 ? std::optional{number(static_cast<double>(families))} : std::nullopt;
+}
+
+std::optional<Reading> visits(MatchOfCase const& one, Counting const&)
+{
+    return one.match.visits.happened > 0 ? std::optional{number(one.match.visits.happened)} : std::nullopt;
+}
+
+std::optional<Reading> missed_visits(MatchOfCase const& one, Counting const&)
+{
+    return one.match.visits.missed > 0 ? std::optional{number(one.match.visits.missed)} : std::nullopt;
+}
+
+std::optional<Reading> hours(MatchOfCase const& one, Counting const&)
+{
+    return one.match.visits.minutes > 0 ? std::optional{number(one.match.visits.minutes / minutes_in_hour)}
+                                        : std::nullopt;
+}
+
+} // namespace
+
+std::vector<Figure> volunteer_figures()
+{
+    using enum Measure;
+    constexpr auto group = Group::volunteers;
+    constexpr auto number = Unit::number;
+    return {
+        {"volunteers",
+         1,
+         group,
+         sum,
+         number,
+         text::mark("Vrijwilligers"),
+         text::mark("Vrijwilligers die op minstens een dag van de periode aan een gezin gekoppeld waren. Wie "
+                    "bij meer gezinnen kwam telt een keer."),
+         supports},
+        {"volunteers_registered",
+         1,
+         group,
+         sum,
+         number,
+         text::mark("Nieuw aangemeld"),
+         text::mark("Vrijwilligers die zich in de periode aanmeldden."),
+         registered,
+         ClassNames::none,
+         Area::location},
+        {"volunteers_certified",
+         1,
+         group,
+         sum,
+         number,
+         text::mark("Cursus afgerond"),
+         text::mark("Vrijwilligers die in de periode het certificaat van de cursus kregen."),
+         certified,
+         ClassNames::none,
+         Area::location},
+        {"volunteers_matched",
+         1,
+         group,
+         sum,
+         number,
+         text::mark("Gekoppeld na de laatste dag"),
+         text::mark(
+             "Vrijwilligers met een koppeling die op de laatste dag van de periode loopt en daarna doorgaat."
+         ),
+         matched_on_last_day},
+        {"volunteers_free",
+         1,
+         group,
+         sum,
+         number,
+         text::mark("Vrij"),
+         text::mark(
+             "Vrijwilligers die op de laatste dag van de periode beschikbaar zijn en geen koppeling hebben."
+         ),
+         free_on_last_day,
+         ClassNames::none,
+         Area::location},
+        {"volunteers_paused",
+         1,
+         group,
+         sum,
+         number,
+         text::mark("Met pauze"),
+         text::mark("Vrijwilligers die op de laatste dag van de periode pauze hebben."),
+         paused_on_last_day,
+         ClassNames::none,
+         Area::location},
+        {"volunteers_stopped",
+         1,
+         group,
+         classes,
+         number,
+         text::mark("Gestopt"),
+         text::mark("Vrijwilligers die in de periode stopten, naar reden."),
+         stopped,
+         ClassNames::stop_reasons,
+         Area::location},
+        {"families_per_volunteer",
+         1,
+         group,
+         mean,
+         number,
+         text::mark("Koppelingen per vrijwilliger"),
+         text::mark("Het gemiddelde aantal koppelingen in de periode, van vrijwilligers die er een hadden."),
+         families_of},
+        {"visits",
+         1,
+         group,
+         sum,
+         number,
+         text::mark("Bezoeken"),
+         text::mark("Bezoeken in de periode die doorgingen."),
+         visits},
+        {"visits_missed",
+         1,
+         group,
+         sum,
+         number,
+         text::mark("Bezoeken die niet doorgingen"),
+         text::mark("Bezoeken in de periode waarvan is doorgegeven dat ze niet doorgingen."),
+         missed_visits},
+        {"hours",
+         1,
+         group,
+         sum,
+         Unit::hours,
+         text::mark("Uren bij gezinnen"),
+         text::mark("De uren van de bezoeken die doorgingen. Van een bezoek zonder tijd telt hoe lang een "
+                    "bezoek meestal duurt."),
+         hours},
+    };
+}
+
+} // namespace reporting

@@ -1,0 +1,80 @@
+#include "reporting/pages/all_figures.html.hpp"
+#include "reporting/pages/definitions.html.hpp"
+#include "reporting/pages/figure_lines.hpp"
+#include "reporting/pages/figures_pages.hpp"
+
+namespace reporting {
+
+namespace {
+
+std::string instead_of(Group group, text::Texts const& texts)
+{
+    switch (group) {
+    case Group::risks:
+        return texts.translate("Home-Start vraagt niet naar risico's of diagnoses. Er is dus niets te tellen."
+        );
+    case Group::signals:
+        return texts.translate("Wat opvalt schrijft de coördinator zelf, in het verslag aan de gemeente.");
+    case Group::money:
+        return texts.translate("Kosten staan bij de rekenhulp: ze zijn geen telling.");
+    case Group::flow:
+    case Group::duration:
+    case Group::families:
+    case Group::needs:
+    case Group::route:
+    case Group::outcome:
+    case Group::endings:
+    case Group::volunteers:
+    case Group::quality:
+    case Group::meetings:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+web::Response show_all_figures(accounts::SignedInRequest& request)
+{
+    auto const chosen = read_choice(request);
+    auto const now = shown_for(request, chosen, chosen.period);
+    auto const before = shown_for(request, chosen, year_before(chosen.period));
+    auto page = AllFiguresPage{.chosen = chosen, .groups = {}};
+    for (auto const& [group, code] : base::Codes<Group>::table) {
+        auto view = GroupView{
+            .code = std::string{code},
+            .name = word_for(group, request.texts),
+            .figures = {},
+            .instead = instead_of(group, request.texts),
+        };
+        for (auto const& figure : all_figures()) {
+            if (figure.group == group) {
+                view.figures.push_back(line_of(figure, now, before, chosen, request));
+            }
+        }
+        page.groups.push_back(std::move(view));
+    }
+    return web::html(render_all_figures(request, page));
+}
+
+web::Response show_definitions(accounts::SignedInRequest& request)
+{
+    auto page = DefinitionsPage{.chosen = read_choice(request), .groups = {}};
+    for (auto const& figure : all_figures()) {
+        auto const code = base::to_code(figure.group);
+        if (page.groups.empty() || page.groups.back().code != code) {
+            page.groups.push_back(
+                {.code = std::string{code}, .name = word_for(figure.group, request.texts), .definitions = {}}
+            );
+        }
+        page.groups.back().definitions.push_back(
+            {.code = std::string{figure.code},
+             .version = figure.version,
+             .name = request.texts.translate(figure.name),
+             .counted = request.texts.translate(figure.counted)}
+        );
+    }
+    return web::html(render_definitions(request, page));
+}
+
+} // namespace reporting

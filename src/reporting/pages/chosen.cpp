@@ -1,0 +1,172 @@
+#include "reporting/pages/chosen.hpp"
+
+#include "locations/store/location_store.hpp"
+#include "locations/store/municipality_store.hpp"
+#include "locations/store/offer_store.hpp"
+#include "platform/base/not_found.hpp"
+#include "reporting/actions/count_nation.hpp"
+#include "reporting/store/count_store.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace reporting {
+
+namespace {
+
+constexpr auto first_year = 1990; // before it there was no Home-Start in the Netherlands to count
+constexpr auto quarters = 4;
+constexpr auto years_to_choose = 12;
+
+std::optional<int> number_in(std::string_view typed)
+{
+    auto number = 0;
+    auto const [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+    return error == std::errc{} && end == typed.data() + typed.size() ? std::optional{number} : std::nullopt;
+}
+
+int read_year(accounts::SignedInRequest const& request)
+{
+    auto const this_year = static_cast<int>(request.today.year());
+    if (!request.http.query.has("year")) {
+        return this_year;
+    }
+    auto const year = number_in(request.http.query.first("year"));
+    if (!year || *year < first_year || *year > this_year) {
+        throw base::NotFound{"figures of this year"};
+    }
+    return *year;
+}
+
+std::optional<int> read_quarter(accounts::SignedInRequest const& request)
+{
+    auto const typed = request.http.query.first("quarter");
+    auto const quarter = number_in(typed);
+    if (!typed.empty() && (!quarter || *quarter < 1 || *quarter > quarters)) {
+        throw base::NotFound{"figures of this quarter"};
+    }
+    return quarter;
+}
+
+void sort_by_name(std::vector<PlaceChoice>& choices)
+{
+    std::ranges::sort(choices, {}, &PlaceChoice::name);
+}
+
+// The municipalities that the location serves, or served.
+void choose_in_location(accounts::SignedInRequest& request, Chosen& chosen, std::string_view place)
+{
+    auto const location = locations::load_location(request.database, request.location());
+    chosen.scope.locations = {location.id};
+    chosen.place = location.name;
+    for (auto const& code : list_served_municipalities(request.database, location.id)) {
+        auto const municipality =
+            locations::load_municipality(request.database, *locations::MunicipalityCode::parse(code));
+        auto const is_chosen = code == place;
+        chosen.choices.push_back({.value = code, .name = municipality.name, .chosen = is_chosen});
+        if (is_chosen) {
+            chosen.scope.municipality = code;
+            chosen.place = municipality.name;
+        }
+    }
+    if (!place.empty() && !chosen.scope.municipality) {
+        throw base::NotFound{"figures of this place"};
+    }
+}
+
+void choose_in_nation(accounts::SignedInRequest& request, Chosen& chosen, std::string_view place)
+{
+    auto const wanted = number_in(place);
+    chosen.is_nation = true;
+    for (auto const& location : locations::list_locations(request.database)) {
+        auto const is_chosen = wanted == location.id.value();
+        chosen.choices.push_back(
+            {.value = std::to_string(location.id.value()), .name = location.name, .chosen = is_chosen}
+        );
+        if (is_chosen) {
+            chosen.is_nation = false;
+            chosen.scope.locations = {location.id};
+            chosen.place = location.name;
+        } else if (place.empty()) {
+            chosen.scope.locations.push_back(location.id);
+        }
+    }
+    if (place.empty()) {
+        chosen.place = request.texts.translate("Nederland");
+    } else if (chosen.is_nation) {
+        throw base::NotFound{"figures of this place"};
+    }
+}
+
+} // namespace
+
+std::string Chosen::query_of(Period const& other, std::optional<int> other_quarter) const
+{
+    auto words = "?year=" + std::to_string(static_cast<int>(other.from.year()));
+    if (other_quarter) {
+        words += "&quarter=" + std::to_string(*other_quarter);
+    }
+    for (auto const& choice : choices) {
+        if (choice.chosen) {
+            words += "&place=" + choice.value;
+        }
+    }
+    return words;
+}
+
+std::vector<int> Chosen::years(base::Date today) const
+{
+    auto all = std::vector<int>{};
+    auto const this_year = static_cast<int>(today.year());
+    for (auto one = this_year; one > this_year - years_to_choose; --one) {
+        all.push_back(one);
+    }
+    if (year() <= this_year - years_to_choose) {
+        all.push_back(year());
+    }
+    return all;
+}
+
+Chosen read_choice(accounts::SignedInRequest& request)
+{
+    auto const year = read_year(request);
+    auto const quarter = read_quarter(request);
+    auto const is_national = request.actor.role == accounts::Role::national;
+    auto chosen = Chosen{
+        .period = quarter ? quarter_of(year, *quarter) : year_of(year),
+        .quarter = quarter,
+        .scope = {.locations = {}},
+        .place = {},
+        .choices = {},
+        .is_nation = false,
+        .sees_rows = !is_national,
+    };
+    auto const place = request.http.query.first("place");
+    if (is_national) {
+        choose_in_nation(request, chosen, place);
+    } else {
+        choose_in_location(request, chosen, place);
+    }
+    sort_by_name(chosen.choices);
+    return chosen;
+}
+
+Counting counting_of(accounts::SignedInRequest const& request, Period const& period)
+{
+    return {.period = period, .today = request.today, .programme = request.programme};
+}
+
+Shown shown_for(accounts::SignedInRequest& request, Chosen const& chosen, Period const& period)
+{
+    if (chosen.sees_rows) {
+        auto const facts = load_facts(request.database, chosen.scope, period, request.programme);
+        return {.counted = count_all(facts, counting_of(request, period)), .hidden = {}};
+    }
+    count_nation(request.database, request.programme, period, {.now = request.now, .today = request.today});
+    auto const place =
+        chosen.is_nation ? std::string{place_nation} : place_of(chosen.scope.locations.front());
+    auto stored = find_count(request.database, place, period);
+    return stored ? std::move(stored->shown) : Shown{.counted = {.results = {}}, .hidden = {}};
+}
+
+} // namespace reporting

@@ -1,0 +1,53 @@
+// What somebody chose to see: which period, and of which place. Everybody sees no more than her role allows:
+// a coordinator her own location with the families behind the figures, the national office any place without.
+#pragma once
+
+#include "accounts/pages/page_request.hpp"
+#include "reporting/model/protect.hpp"
+#include "reporting/store/facts_store.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace reporting {
+
+struct PlaceChoice {
+    std::string value; // a municipality code, or the number of a location
+    std::string name;
+    bool chosen;
+};
+
+struct Chosen {
+    Period period;
+    std::optional<int> quarter;
+    Scope scope;
+    std::string place;                // "Home-Start Aalten", "Aalten", "Nederland"
+    std::vector<PlaceChoice> choices; // what else can be chosen
+    bool is_nation;                   // all locations
+    bool sees_rows;                   // the families behind a figure
+
+    [[nodiscard]] int year() const { return static_cast<int>(period.from.year()); }
+
+    // The years that can be chosen, the newest first.
+    [[nodiscard]] std::vector<int> years(base::Date today) const;
+
+    // The choice as the query of an address: "?year=2025&place=GM0197".
+    [[nodiscard]] std::string query() const { return query_of(period, quarter); }
+
+    // The same place in another period.
+    [[nodiscard]] std::string query_of(Period const& other, std::optional<int> other_quarter) const;
+};
+
+// Throws base::NotFound for a year, quarter or place that is not there or not hers to see.
+Chosen read_choice(accounts::SignedInRequest& request);
+
+// How the figures are counted for this choice.
+Counting counting_of(accounts::SignedInRequest const& request, Period const& period);
+
+// All figures of the choice in this period, as far as who asks may see them: for who sees the families as
+// they are now, for others as the country was counted lately. Of a location that did nothing in it, nothing
+// is known.
+Shown shown_for(accounts::SignedInRequest& request, Chosen const& chosen, Period const& period);
+
+} // namespace reporting

@@ -1,0 +1,136 @@
+#include "platform/base/spreadsheet_cell.hpp"
+#include "reporting/pages/figure_lines.hpp"
+#include "reporting/pages/figures_pages.hpp"
+
+#include <boost/json.hpp>
+
+#include <cmath>
+
+namespace reporting {
+
+namespace {
+
+namespace json = boost::json;
+
+std::string plain(double value)
+{
+    auto const whole = std::llround(value);
+    return value == static_cast<double>(whole) ? std::to_string(whole) : json::serialize(json::value(value));
+}
+
+// The value as a number for programs: empty where it is not known, or not to be shown.
+std::string plain_value(Figure const& figure, Shown const& shown)
+{
+    auto const& value = result_of(shown.counted, figure).value;
+    return value && !shown.hidden.holds(figure.code) ? plain(*value) : std::string{};
+}
+
+std::string row(std::vector<std::string> const& cells)
+{
+    auto line = std::string{};
+    for (auto const& cell : cells) {
+        line += (line.empty() ? "" : ",") + cell;
+    }
+    return line + "\r\n";
+}
+
+std::string file_name(Chosen const& chosen, std::string_view ending)
+{
+    auto name = "cijfers-" + std::to_string(chosen.year());
+    if (chosen.quarter) {
+        name += "-k" + std::to_string(*chosen.quarter);
+    }
+    return "attachment; filename=\"" + name + std::string{ending} + "\"";
+}
+
+} // namespace
+
+web::Response show_figures_csv(accounts::SignedInRequest& request)
+{
+    auto const chosen = read_choice(request);
+    auto const shown = shown_for(request, chosen, chosen.period);
+    auto csv = std::string{"place,from,to,figure,version,name,class,value,unit,n,missing,definition\r\n"};
+    for (auto const& figure : all_figures()) {
+        auto const& result = result_of(shown.counted, figure);
+        auto const hidden = shown.hidden.holds(figure.code);
+        auto const about = [&](std::string const& name_of_class, std::string const& value) {
+            csv += row(
+                {base::spreadsheet_cell(chosen.place),
+                 base::to_iso(chosen.period.from),
+                 base::to_iso(chosen.period.to),
+                 std::string{figure.code},
+                 std::to_string(figure.version),
+                 base::spreadsheet_cell(request.texts.translate(figure.name)),
+                 base::spreadsheet_cell(name_of_class),
+                 value,
+                 std::string{base::to_code(figure.unit)},
+                 hidden ? "" : std::to_string(result.n),
+                 hidden ? "" : std::to_string(result.missing),
+                 base::spreadsheet_cell(request.texts.translate(figure.counted))}
+            );
+        };
+        about("", plain_value(figure, shown));
+        for (auto const& one : result.classes) {
+            about(
+                name_of_class(figure.class_names, one.code, request.programme, request.texts),
+                hidden || shown.hidden.holds(figure.code, one.code) ? "" : std::to_string(one.count)
+            );
+        }
+    }
+    return {
+        .content_type = "text/csv; charset=utf-8",
+        .body = std::move(csv),
+        .headers = {{"Content-Disposition", file_name(chosen, ".csv")}},
+    };
+}
+
+web::Response show_figures_json(accounts::SignedInRequest& request)
+{
+    auto const chosen = read_choice(request);
+    auto const shown = shown_for(request, chosen, chosen.period);
+    auto figures = json::array{};
+    for (auto const& figure : all_figures()) {
+        auto const& result = result_of(shown.counted, figure);
+        auto const hidden = shown.hidden.holds(figure.code);
+        auto object = json::object{
+            {"code", figure.code},
+            {"version", figure.version},
+            {"group", base::to_code(figure.group)},
+            {"measure", base::to_code(figure.measure)},
+            {"unit", base::to_code(figure.unit)},
+            {"name", request.texts.translate(figure.name)},
+            {"definition", request.texts.translate(figure.counted)},
+            {"suppressed", hidden},
+        };
+        if (!hidden) {
+            object["value"] = result.value ? json::value(*result.value) : json::value(nullptr);
+            object["n"] = result.n;
+            object["missing"] = result.missing;
+        }
+        auto& classes = object["classes"].emplace_array();
+        for (auto const& one : result.classes) {
+            classes.push_back(json::object{
+                {"code", one.code},
+                {"count",
+                 hidden || shown.hidden.holds(figure.code, one.code) ? json::value(nullptr)
+                                                                     : json::value(one.count)}
+            });
+        }
+        figures.push_back(std::move(object));
+    }
+    auto const document = json::object{
+        {"place", chosen.place},
+        {"from", base::to_iso(chosen.period.from)},
+        {"to", base::to_iso(chosen.period.to)},
+        {"counted_on", base::to_iso(request.today)},
+        {"programme", request.programme.code},
+        {"figures", std::move(figures)},
+    };
+    return {
+        .content_type = "application/json",
+        .body = json::serialize(document),
+        .headers = {{"Content-Disposition", file_name(chosen, ".json")}},
+    };
+}
+
+} // namespace reporting

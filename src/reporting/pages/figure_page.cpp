@@ -1,0 +1,218 @@
+#include "intake/pages/case_heading.hpp"
+#include "locations/store/location_store.hpp"
+#include "locations/store/municipality_store.hpp"
+#include "platform/base/not_found.hpp"
+#include "reporting/model/parts.hpp"
+#include "reporting/pages/figure.html.hpp"
+#include "reporting/pages/figure_lines.hpp"
+#include "reporting/pages/figures_pages.hpp"
+#include "reporting/store/count_store.hpp"
+
+#include <algorithm>
+
+namespace reporting {
+
+namespace {
+
+constexpr auto years_shown = 5;
+constexpr auto full_height = 100.0;
+constexpr auto most_rows_shown = std::size_t{500};
+
+Figure const& figure_in_path(web::Request const& http)
+{
+    auto const code = http.path_parameters.find("figure");
+    auto const* const figure = find_figure(code->second);
+    return figure == nullptr ? throw base::NotFound{"figure " + code->second} : *figure;
+}
+
+Period years_earlier(Period period, int years)
+{
+    for (auto year = 0; year < years; ++year) {
+        period = year_before(period);
+    }
+    return period;
+}
+
+TrendBar
+bar_of(Figure const& figure, Period const& period, FigurePage const& page, accounts::SignedInRequest& request)
+{
+    auto const shown = shown_for(request, page.chosen, period);
+    auto const value = result_of(shown.counted, figure).value.value_or(0);
+    return {
+        .label = std::to_string(static_cast<int>(period.from.year())),
+        .value = shown_value(figure, shown, request.texts),
+        .address = "/figures/" + std::string{figure.code} + page.chosen.query_of(period, page.chosen.quarter),
+        .basis = shown_basis(figure, shown, request.texts),
+        .height = shown.hidden.holds(figure.code) ? 0 : value,
+        .chosen = period == page.chosen.period,
+    };
+}
+
+// The same period in this and earlier years, on a scale that begins at nothing.
+std::vector<TrendBar>
+trend_of(Figure const& figure, FigurePage const& page, accounts::SignedInRequest& request)
+{
+    auto bars = std::vector<TrendBar>{};
+    for (auto years = years_shown - 1; years >= 0; --years) {
+        bars.push_back(bar_of(figure, years_earlier(page.chosen.period, years), page, request));
+    }
+    auto const highest = std::ranges::max(bars, {}, &TrendBar::height).height;
+    for (auto& bar : bars) {
+        bar.height = highest > 0 ? full_height * bar.height / highest : 0;
+    }
+    return bars;
+}
+
+struct Part {
+    std::string name;
+    std::string place; // as in an address
+    Shown shown;
+};
+
+PartLine part_line(Figure const& figure, Part const& part, FigurePage const& page, text::Texts const& texts)
+{
+    return {
+        .name = part.name,
+        .address = "/figures/" + std::string{figure.code} + "?year=" + std::to_string(page.chosen.year())
+                   + "&place=" + part.place,
+        .value = shown_value(figure, part.shown, texts),
+        .basis = shown_basis(figure, part.shown, texts),
+    };
+}
+
+void add_locations(Figure const& figure, FigurePage& page, accounts::SignedInRequest& request)
+{
+    page.parts_are = request.texts.translate("Locatie");
+    auto const counts = list_counts(request.database, page.chosen.period);
+    for (auto const& location : locations::list_locations(request.database)) {
+        auto const found = counts.find(place_of(location.id));
+        if (found != counts.end()) {
+            auto const part = Part{
+                .name = location.name,
+                .place = std::to_string(location.id.value()),
+                .shown = found->second,
+            };
+            page.parts.push_back(part_line(figure, part, page, request.texts));
+        }
+    }
+}
+
+void add_municipalities(Figure const& figure, FigurePage& page, accounts::SignedInRequest& request)
+{
+    page.parts_are = request.texts.translate("Gemeente");
+    auto const facts = load_facts(request.database, page.chosen.scope, page.chosen.period, request.programme);
+    for (auto const& [code, facts_there] : by_municipality(facts)) {
+        auto const municipality = *locations::MunicipalityCode::parse(code);
+        auto part = Part{
+            .name = locations::load_municipality(request.database, municipality).name,
+            .place = code,
+            .shown = {.counted = {.results = {}}, .hidden = {}},
+        };
+        part.shown.counted.results.emplace(
+            figure.code, count(figure, facts_there, counting_of(request, page.chosen.period))
+        );
+        page.parts.push_back(part_line(figure, part, page, request.texts));
+    }
+}
+
+// Of what it is made up, for this eye.
+void add_parts(Figure const& figure, FigurePage& page, accounts::SignedInRequest& request)
+{
+    if (page.chosen.is_nation) {
+        add_locations(figure, page, request);
+    } else if (page.chosen.sees_rows && figure.smallest_area == Area::municipality
+               && !page.chosen.scope.municipality) {
+        add_municipalities(figure, page, request);
+    }
+}
+
+std::string dates_of(CaseFacts const& one, text::Texts const& texts)
+{
+    if (!one.support_began_on) {
+        return text::fill(texts.translate("aangemeld {day}"), {{"day", texts.short_date(one.applied_on)}});
+    }
+    if (!one.closed_on) {
+        return text::fill(texts.translate("sinds {day}"), {{"day", texts.short_date(*one.support_began_on)}});
+    }
+    return text::fill(
+        texts.translate("{from} tot {to}"),
+        {{"from", texts.short_date(*one.support_began_on)}, {"to", texts.short_date(*one.closed_on)}}
+    );
+}
+
+bool is_of_families(Figure const& figure)
+{
+    return std::holds_alternative<ReadCase>(figure.read) || std::holds_alternative<ReadMatch>(figure.read);
+}
+
+void add_families(Figure const& figure, FigurePage& page, accounts::SignedInRequest& request)
+{
+    page.has_rows = page.chosen.sees_rows && is_of_families(figure);
+    if (!page.has_rows) {
+        return;
+    }
+    auto const facts = load_facts(request.database, page.chosen.scope, page.chosen.period, request.programme);
+    for (auto const place : records_behind(figure, facts, counting_of(request, page.chosen.period))) {
+        auto const& one = facts.cases[place];
+        if (page.behind.size() == most_rows_shown) {
+            break;
+        }
+        page.behind.push_back(
+            {.family = intake::load_case_heading(request.database, one.id, request.location()).family,
+             .address = intake::address_of(one.id),
+             .dates = dates_of(one, request.texts)}
+        );
+    }
+}
+
+// The longest of all is one family: only for who sees families.
+std::string
+quartiles_of(Figure const& figure, Shown const& shown, Chosen const& chosen, text::Texts const& texts)
+{
+    auto const& quartiles = result_of(shown.counted, figure).quartiles;
+    if (!quartiles || shown.hidden.holds(figure.code)) {
+        return {};
+    }
+    auto const middle = text::fill(
+        texts.translate("De middelste helft ligt tussen {first} en {third}."),
+        {{"first", in_unit(quartiles->first, figure.unit, texts)},
+         {"third", in_unit(quartiles->third, figure.unit, texts)}}
+    );
+    auto const largest = text::fill(
+        texts.translate("Het langst is {largest}."),
+        {{"largest", in_unit(quartiles->largest, figure.unit, texts)}}
+    );
+    return chosen.sees_rows ? middle + " " + largest : middle;
+}
+
+} // namespace
+
+web::Response show_figure(accounts::SignedInRequest& request)
+{
+    auto const& figure = figure_in_path(request.http);
+    auto const chosen = read_choice(request);
+    auto const shown = shown_for(request, chosen, chosen.period);
+    auto const line = line_of(figure, shown, shown, chosen, request);
+    auto page = FigurePage{
+        .chosen = chosen,
+        .code = std::string{figure.code},
+        .name = line.name,
+        .value = line.value,
+        .basis = line.basis,
+        .quartiles = quartiles_of(figure, shown, chosen, request.texts),
+        .counted = request.texts.translate(figure.counted),
+        .version = figure.version,
+        .classes = line.classes,
+        .trend = {},
+        .parts_are = {},
+        .parts = {},
+        .has_rows = false,
+        .behind = {},
+    };
+    page.trend = trend_of(figure, page, request);
+    add_parts(figure, page, request);
+    add_families(figure, page, request);
+    return web::html(render_figure(request, page));
+}
+
+} // namespace reporting

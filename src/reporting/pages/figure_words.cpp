@@ -1,0 +1,250 @@
+#include "reporting/pages/figure_words.hpp"
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace reporting {
+
+namespace {
+
+struct CodeWord {
+    std::string_view code;
+    std::string_view word;
+};
+
+constexpr auto age_words = std::to_array<CodeWord>({
+    {"0_1", text::mark("0 en 1 jaar")},
+    {"2_3", text::mark("2 en 3 jaar")},
+    {"4_6", text::mark("4 tot en met 6 jaar")},
+    {"7_12", text::mark("7 tot en met 12 jaar")},
+    {"13_17", text::mark("13 jaar en ouder")},
+});
+
+constexpr auto exit_words = std::to_array<CodeWord>({
+    {"not_suitable", text::mark("De vraag paste niet")},
+    {"withdrawn", text::mark("Het gezin zag ervan af")},
+    {"no_capacity", text::mark("Er was geen vrijwilliger")},
+    {"unreachable", text::mark("Niet te bereiken")},
+});
+
+constexpr auto route_words = std::to_array<CodeWord>({
+    {"self", text::mark("Uit zichzelf")},
+    {"professional", text::mark("Door een verwijzer")},
+});
+
+constexpr auto reached_words = std::to_array<CodeWord>({
+    {"reached", text::mark("Bereikt")},
+    {"partly", text::mark("Voor een deel")},
+    {"not", text::mark("Niet bereikt")},
+});
+
+constexpr auto follow_up_words = std::to_array<CodeWord>({
+    {"reached", text::mark("Gesproken")},
+    {"not_reached", text::mark("Niet te bereiken")},
+    {"not_wanted", text::mark("Liever niet gebeld")},
+});
+
+template <typename Words>
+std::string word_in(Words const& words, std::string_view code, text::Texts const& texts)
+{
+    for (auto const& one : words) {
+        if (one.code == code) {
+            return texts.translate(one.word);
+        }
+    }
+    return std::string{code};
+}
+
+std::string
+choice_in(std::vector<programme::Choice> const& choices, std::string_view code, text::Texts const& texts)
+{
+    auto const* const choice = programme::find_choice(choices, code);
+    return choice == nullptr ? std::string{code} : texts.translate(choice->name);
+}
+
+std::int64_t power_of_ten(int exponent)
+{
+    return exponent == 0 ? 1 : 10 * power_of_ten(exponent - 1);
+}
+
+bool has_language_with_comma(text::Texts const& texts)
+{
+    return texts.language() != text::Language::en;
+}
+
+} // namespace
+
+std::string word_for(Group group, text::Texts const& texts)
+{
+    switch (group) {
+    case Group::flow:
+        return texts.translate("Van aanmelding tot afsluiting");
+    case Group::duration:
+        return texts.translate("Duur");
+    case Group::families:
+        return texts.translate("Gezinnen en kinderen");
+    case Group::needs:
+        return texts.translate("Wat ouders vragen");
+    case Group::risks:
+        return texts.translate("Risico's");
+    case Group::route:
+        return texts.translate("Hoe gezinnen bij Home-Start komen");
+    case Group::outcome:
+        return texts.translate("Wat het opleverde");
+    case Group::endings:
+        return texts.translate("Klik en einde");
+    case Group::volunteers:
+        return texts.translate("Vrijwilligers");
+    case Group::quality:
+        return texts.translate("Werken zoals afgesproken");
+    case Group::meetings:
+        return texts.translate("Ontmoetingen");
+    case Group::signals:
+        return texts.translate("Wat opvalt");
+    case Group::money:
+        return texts.translate("Kosten");
+    }
+    return {};
+}
+
+std::string word_for(FunnelStep step, text::Texts const& texts)
+{
+    switch (step) {
+    case FunnelStep::applied:
+        return texts.translate("Aangemeld");
+    case FunnelStep::met:
+        return texts.translate("Kennisgemaakt");
+    case FunnelStep::accepted:
+        return texts.translate("Vraag past");
+    case FunnelStep::introduced:
+        return texts.translate("Aan vrijwilliger voorgesteld");
+    case FunnelStep::started:
+        return texts.translate("Gestart");
+    case FunnelStep::closed:
+        return texts.translate("Afgesloten");
+    case FunnelStep::followed_up:
+        return texts.translate("Nagebeld");
+    }
+    return {};
+}
+
+std::string decimal(double value, int decimals, text::Texts const& texts)
+{
+    auto const scale = power_of_ten(decimals);
+    auto const scaled = std::llround(std::abs(value) * static_cast<double>(scale));
+    auto const* const sign = value < 0 && scaled != 0 ? "-" : "";
+    auto const whole = sign + texts.number(scaled / scale);
+    if (decimals == 0) {
+        return whole;
+    }
+    auto const rest = std::to_string(scale + scaled % scale).substr(1);
+    return whole + (has_language_with_comma(texts) ? "," : ".") + rest;
+}
+
+std::string in_unit(double value, Unit unit, text::Texts const& texts)
+{
+    auto const whole = std::llround(value);
+    switch (unit) {
+    case Unit::number:
+        return value == std::floor(value) ? texts.number(whole) : decimal(value, 2, texts);
+    case Unit::percent:
+        return decimal(value, 1, texts) + "%";
+    case Unit::days:
+        return text::fill(
+            texts.plural("{count} dag", "{count} dagen", whole), {{"count", texts.number(whole)}}
+        );
+    case Unit::months:
+        return text::fill(texts.translate("{count} maanden"), {{"count", decimal(value, 1, texts)}});
+    case Unit::hours:
+        return text::fill(
+            texts.plural("{count} uur", "{count} uur", whole), {{"count", texts.number(whole)}}
+        );
+    case Unit::mark:
+        return decimal(value, 1, texts);
+    }
+    std::unreachable();
+}
+
+std::string value_of(Figure const& figure, Result const& result, text::Texts const& texts)
+{
+    return result.value ? in_unit(*result.value, figure.unit, texts) : texts.translate("niet bekend");
+}
+
+std::string basis_of(Figure const& figure, Result const& result, text::Texts const& texts)
+{
+    if (figure.measure == Measure::sum || (figure.measure == Measure::classes && result.missing == 0)) {
+        return {};
+    }
+    auto const known = texts.number(result.n - result.missing);
+    auto const of = text::fill(texts.translate("van {count}"), {{"count", known}});
+    if (result.missing == 0) {
+        return of;
+    }
+    return text::fill(
+        texts.translate("{of}, van {missing} niet bekend"),
+        {{"of", of}, {"missing", texts.number(result.missing)}}
+    );
+}
+
+std::string name_of_class(
+    ClassNames names,
+    std::string_view code,
+    programme::ProgrammeVersion const& programme,
+    text::Texts const& texts
+)
+{
+    if (code.empty()) {
+        return texts.translate("niet bekend");
+    }
+    switch (names) {
+    case ClassNames::end_reasons:
+        return choice_in(programme.end_reasons, code, texts);
+    case ClassNames::not_suitable_reasons:
+        return choice_in(programme.not_suitable_reasons, code, texts);
+    case ClassNames::stop_reasons:
+        return choice_in(programme.stop_reasons, code, texts);
+    case ClassNames::need_categories:
+        return choice_in(programme.need_categories, code, texts);
+    case ClassNames::languages:
+        return choice_in(programme.languages, code, texts);
+    case ClassNames::closing_words:
+        return choice_in(programme.closing_words, code, texts);
+    case ClassNames::ages:
+        return word_in(age_words, code, texts);
+    case ClassNames::exits:
+        return word_in(exit_words, code, texts);
+    case ClassNames::routes:
+        return word_in(route_words, code, texts);
+    case ClassNames::reached:
+        return word_in(reached_words, code, texts);
+    case ClassNames::follow_up:
+        return word_in(follow_up_words, code, texts);
+    case ClassNames::as_written:
+    case ClassNames::none:
+        return std::string{code};
+    }
+    std::unreachable();
+}
+
+std::string in_words(Period const& period, text::Texts const& texts)
+{
+    auto const year = static_cast<int>(period.from.year());
+    if (period == year_of(year)) {
+        return std::to_string(year);
+    }
+    for (auto quarter = 1; quarter <= 4; ++quarter) {
+        if (period == quarter_of(year, quarter)) {
+            return text::fill(
+                texts.translate("kwartaal {quarter} van {year}"),
+                {{"quarter", std::to_string(quarter)}, {"year", std::to_string(year)}}
+            );
+        }
+    }
+    return text::fill(
+        texts.translate("{from} tot en met {to}"),
+        {{"from", texts.date(period.from)}, {"to", texts.date(period.to)}}
+    );
+}
+
+} // namespace reporting

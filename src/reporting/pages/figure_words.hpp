@@ -1,0 +1,38 @@
+// Figures in words, in the language of the page.
+#pragma once
+
+#include "platform/text/texts.hpp"
+#include "reporting/model/count.hpp"
+#include "reporting/model/funnel.hpp"
+
+#include <string>
+
+namespace reporting {
+
+std::string word_for(Group group, text::Texts const& texts);
+std::string word_for(FunnelStep step, text::Texts const& texts);
+
+// "8,9", with so many decimals, by the language of the texts; rounded half away from zero.
+std::string decimal(double value, int decimals, text::Texts const& texts);
+
+// "3.242", "78,7%", "41 dagen", "8,9".
+std::string in_unit(double value, Unit unit, text::Texts const& texts);
+
+// The value of a figure; "onbekend" when there is none.
+std::string value_of(Figure const& figure, Result const& result, text::Texts const& texts);
+
+// What belongs beside a value: of how many it is, and of how many it is not known. Empty for a plain sum.
+std::string basis_of(Figure const& figure, Result const& result, text::Texts const& texts);
+
+// "Engels", "Doel bereikt": the name of a class; "niet bekend" for an empty one.
+std::string name_of_class(
+    ClassNames names,
+    std::string_view code,
+    programme::ProgrammeVersion const& programme,
+    text::Texts const& texts
+);
+
+// "2025", "het tweede kwartaal van 2025", "1 januari tot en met 3 maart 2025".
+std::string in_words(Period const& period, text::Texts const& texts);
+
+} // namespace reporting

@@ -1,0 +1,19 @@
+// The pages about figures: the year at a glance, all figures of a year, one figure with what is behind it,
+// what is counted, and the same as files.
+#pragma once
+
+#include "accounts/pages/page_request.hpp"
+
+namespace reporting {
+
+web::Response show_figures(accounts::SignedInRequest& request);     // the year at a glance
+web::Response show_all_figures(accounts::SignedInRequest& request); // in the thirteen groups
+web::Response show_figure(accounts::SignedInRequest& request);
+web::Response show_outcome(accounts::SignedInRequest& request);
+web::Response show_quality(accounts::SignedInRequest& request);
+web::Response show_quality_sheet(accounts::SignedInRequest& request);
+web::Response show_definitions(accounts::SignedInRequest& request);
+web::Response show_figures_csv(accounts::SignedInRequest& request);
+web::Response show_figures_json(accounts::SignedInRequest& request);
+
+} // namespace reporting

@@ -1,0 +1,144 @@
+// What the pages of figures show: all values in words.
+#pragma once
+
+#include "reporting/pages/chosen.hpp"
+#include "reporting/pages/figure_words.hpp"
+
+#include <string>
+#include <vector>
+
+namespace reporting {
+
+struct ClassLine {
+    std::string name;
+    std::string count;
+    int percent; // of the largest, for its bar
+};
+
+struct FigureLine {
+    std::string name;
+    std::string address; // of the page about this figure
+    std::string value;
+    std::string basis;          // "van 42, van 3 niet bekend"; may be empty
+    std::string value_before;   // a year earlier
+    std::string whole_location; // said when it is not counted by municipality; may be empty
+    std::vector<ClassLine> classes;
+};
+
+struct GroupView {
+    std::string code;
+    std::string name;
+    std::vector<FigureLine> figures;
+    std::string instead; // said of a group without figures
+};
+
+struct FunnelView {
+    std::string step;
+    std::string reached;
+    int percent; // of those who applied
+    std::string left;
+    std::string under_way;
+    std::string days; // may be empty
+};
+
+struct CohortView {
+    std::string quarter;
+    std::string families;
+    std::vector<std::string> still; // "12 (80%)"; empty where it cannot be known yet
+};
+
+struct BigFigure {
+    std::string value;
+    std::string name;
+    std::string address;
+    std::string before; // "vorig jaar 34"
+};
+
+struct TrendBar {
+    std::string label; // the year
+    std::string value;
+    std::string address;
+    std::string basis;
+    double height; // of 100
+    bool chosen;
+};
+
+struct PartLine {
+    std::string name;
+    std::string address;
+    std::string value;
+    std::string basis;
+};
+
+struct BehindLine {
+    std::string family;
+    std::string address;
+    std::string dates; // of support, or the day of application
+};
+
+struct FigurePage {
+    Chosen chosen;
+    std::string code;
+    std::string name;
+    std::string value;
+    std::string basis;
+    std::string quartiles; // may be empty
+    std::string counted;   // the definition
+    int version;
+    std::vector<ClassLine> classes;
+    std::vector<TrendBar> trend; // oldest first
+    std::string parts_are;       // "Gemeente" or "Locatie"
+    std::vector<PartLine> parts;
+    bool has_rows; // the figure is of families, and she may see them
+    std::vector<BehindLine> behind;
+
+    [[nodiscard]] std::string address() const { return "/figures/" + code; }
+};
+
+struct Definition {
+    std::string code;
+    int version;
+    std::string name;
+    std::string counted;
+};
+
+struct DefinitionGroup {
+    std::string code;
+    std::string name;
+    std::vector<Definition> definitions;
+};
+
+struct DefinitionsPage {
+    Chosen chosen;
+    std::vector<DefinitionGroup> groups;
+};
+
+// Where a column stands in the drawing of a trend.
+struct TrendPlace {
+    int x;
+    int y;
+    int height;
+    int middle;
+    int above; // where the value stands
+    std::string_view style;
+    std::string value;
+    std::string label;
+};
+
+std::vector<TrendPlace> places_of(std::vector<TrendBar> const& bars);
+
+struct DashboardPage {
+    Chosen chosen;
+    std::string lead;
+    std::vector<BigFigure> big;
+    std::vector<FunnelView> funnel;
+    std::vector<std::string> cohort_months;
+    std::vector<CohortView> cohorts;
+};
+
+struct AllFiguresPage {
+    Chosen chosen;
+    std::vector<GroupView> groups;
+};
+
+} // namespace reporting

@@ -1,0 +1,28 @@
+// The numbers with which somebody reckons cost and impact: in the address, so that it can be sent to another.
+#pragma once
+
+#include "platform/web/form.hpp"
+#include "programme/model/impact_defaults.hpp"
+#include "reporting/model/impact.hpp"
+
+#include <optional>
+#include <string>
+
+namespace reporting {
+
+// "case_cost_low"
+std::string field_of(ImpactParameter parameter, std::string_view which);
+
+// Fills in what to begin with, when the address has no numbers.
+void prefill_impact(web::Form& form, ImpactRanges const& ranges);
+
+// Nothing, with an error at each field that is wrong.
+std::optional<ImpactRanges> read_impact(web::Form& form, text::Texts const& texts);
+
+// The same numbers as the query of an address.
+std::string query_of(ImpactRanges const& ranges);
+
+// In the unit in which people write it: whole euros, percents, hours, families.
+std::int64_t as_typed(ImpactParameter parameter, std::int64_t value);
+
+} // namespace reporting

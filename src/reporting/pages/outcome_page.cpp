@@ -1,0 +1,235 @@
+#include "reporting/model/evidence.hpp"
+#include "reporting/pages/figures_pages.hpp"
+#include "reporting/pages/outcome.html.hpp"
+#include "reporting/pages/outcome_view.hpp"
+
+#include <cmath>
+
+namespace reporting {
+
+namespace {
+
+// Of fewer pairs an interval says nothing that anybody should act on.
+constexpr auto fewest_pairs = 10;
+constexpr auto per_mille_of_scale = 100.0; // a score point, of a scale of ten points
+constexpr auto middle_of_scale = 500;
+
+std::string signed_number(double value, text::Texts const& texts)
+{
+    return (value > 0 ? "+" : "") + decimal(value, 1, texts);
+}
+
+std::string percent_of(evaluation::Share const& share, text::Texts const& texts)
+{
+    auto const per_mille = share.per_mille();
+    if (!per_mille) {
+        return texts.translate("niet bekend");
+    }
+    return text::fill(
+        texts.translate("{percent}% ({count} van {of})"),
+        {{"percent", decimal(*per_mille / 10.0, 1, texts)},
+         {"count", texts.number(share.count)},
+         {"of", texts.number(share.of)}}
+    );
+}
+
+std::string missing_in_words(evaluation::ScoreOutcome const& outcome, text::Texts const& texts)
+{
+    return text::fill(
+        texts.translate("{end} zonder eindscore, {start} zonder beginscore"),
+        {{"end", texts.number(outcome.without_end)}, {"start", texts.number(outcome.without_start)}}
+    );
+}
+
+std::string change_in_words(evaluation::ScoreOutcome const& outcome, text::Texts const& texts)
+{
+    auto const mean = signed_number(*outcome.mean_change, texts);
+    if (!outcome.paired_t) {
+        return mean;
+    }
+    return text::fill(
+        texts.translate("{mean} ({low} tot {high})"),
+        {{"mean", mean},
+         {"low", signed_number(outcome.paired_t->interval.low, texts)},
+         {"high", signed_number(outcome.paired_t->interval.high, texts)}}
+    );
+}
+
+int place_of(double change)
+{
+    return middle_of_scale + static_cast<int>(std::lround(change * per_mille_of_scale));
+}
+
+std::string effect_in_words(evaluation::ScoreOutcome const& outcome, text::Texts const& texts)
+{
+    auto const size = [&](std::optional<evaluation::EffectSize> const& effect) {
+        return effect && effect->corrected ? decimal(*effect->corrected, 2, texts)
+                                           : texts.translate("niet te bepalen");
+    };
+    return text::fill(
+        texts.translate("d_z {z}, d_av {av}"),
+        {{"z", size(outcome.effect_by_change)}, {"av", size(outcome.effect_by_scores)}}
+    );
+}
+
+std::string ranks_in_words(evaluation::ScoreOutcome const& outcome, text::Texts const& texts)
+{
+    constexpr auto smallest_told = 0.001;
+    if (!outcome.signed_ranks) {
+        return texts.translate("niets veranderde");
+    }
+    auto const p = outcome.signed_ranks->p_value;
+    return p < smallest_told ? texts.translate("p kleiner dan 0,001")
+                             : text::fill(texts.translate("p = {p}"), {{"p", decimal(p, 3, texts)}});
+}
+
+void add_statistics(OutcomeLine& line, evaluation::ScoreOutcome const& outcome, text::Texts const& texts)
+{
+    line.scores = text::fill(
+        texts.translate("van {start} naar {end}"),
+        {{"start", decimal(*outcome.mean_start, 1, texts)}, {"end", decimal(*outcome.mean_end, 1, texts)}}
+    );
+    line.change = change_in_words(outcome, texts);
+    if (outcome.paired_t) {
+        line.drawing = IntervalDrawing{
+            .low = place_of(outcome.paired_t->interval.low),
+            .mean = place_of(*outcome.mean_change),
+            .high = place_of(outcome.paired_t->interval.high),
+        };
+    }
+    line.improved = percent_of(outcome.of_all.share_improved(), texts);
+    line.improved_below_top = percent_of(outcome.of_below_top.share_improved(), texts);
+    line.worse = percent_of(outcome.of_all.share_worse(), texts);
+    line.effect = effect_in_words(outcome, texts);
+    line.signed_ranks = ranks_in_words(outcome, texts);
+}
+
+OutcomeLine line_of(
+    std::string question,
+    Transitions const& transitions,
+    Chosen const& chosen,
+    accounts::SignedInRequest const& request
+)
+{
+    auto const& texts = request.texts;
+    auto const outcome = evaluation::outcome_of(scored_needs(transitions, request.programme.score_most));
+    auto line = OutcomeLine{
+        .question = std::move(question),
+        .pairs = texts.number(outcome.pairs),
+        .missing = missing_in_words(outcome, texts),
+        .scores = {},
+        .change = {},
+        .drawing = std::nullopt,
+        .improved = {},
+        .improved_below_top = {},
+        .worse = {},
+        .effect = {},
+        .signed_ranks = {},
+        .too_few = outcome.pairs < fewest_pairs,
+    };
+    if (line.too_few && !chosen.sees_rows) {
+        line.pairs = texts.translate("niet getoond");
+        line.missing.clear();
+    }
+    if (!line.too_few) {
+        add_statistics(line, outcome, texts);
+    }
+    return line;
+}
+
+std::vector<OutcomeLine>
+lines_of(Counted const& counted, Chosen const& chosen, accounts::SignedInRequest const& request)
+{
+    auto together = Transitions{};
+    auto lines = std::vector<OutcomeLine>{};
+    for (auto const& [category, transitions] : counted.transitions) {
+        together.add(transitions);
+        lines.push_back(line_of(
+            name_of_class(ClassNames::need_categories, category, request.programme, request.texts),
+            transitions,
+            chosen,
+            request
+        ));
+    }
+    lines.insert(
+        lines.begin(), line_of(request.texts.translate("Alle vragen samen"), together, chosen, request)
+    );
+    return lines;
+}
+
+std::string lead_of(OutcomeLine const& all, text::Texts const& texts)
+{
+    if (all.too_few) {
+        return texts.translate(
+            "Er zijn nog te weinig gezinnen met een begin- en een eindscore om iets te zeggen."
+        );
+    }
+    return text::fill(
+        texts.translate(
+            "Bij {improved} van de vragen redde de ouder zich aan het eind beter dan aan het begin."
+        ),
+        {{"improved", all.improved}}
+    );
+}
+
+std::string translated(std::string_view dutch, text::Texts const& texts)
+{
+    return dutch.empty() ? std::string{} : texts.translate(dutch);
+}
+
+// Who published it and when, as far as that is known; else what kind of study it is.
+std::string name_of(Study const& study, text::Texts const& texts)
+{
+    auto const who = study.authors.empty() ? translated(study.design, texts) : std::string{study.authors};
+    return study.year.empty() ? who : who + " (" + std::string{study.year} + ")";
+}
+
+std::string how_of(Study const& study, text::Texts const& texts)
+{
+    auto const design = study.authors.empty() ? std::string{} : translated(study.design, texts);
+    auto const people = translated(study.people, texts);
+    return design.empty() || people.empty() ? design + people : design + ". " + people;
+}
+
+StudyView view_of(Study const& study, text::Texts const& texts)
+{
+    return {
+        .who = name_of(study, texts),
+        .where = translated(study.country, texts),
+        .how = how_of(study, texts),
+        .found = translated(study.found, texts),
+        .found_nothing = translated(study.found_nothing, texts),
+        .caveat = translated(study.caveat, texts),
+        .address = std::string{study.address},
+    };
+}
+
+std::vector<StudyView> studies_of(StudyOf what, text::Texts const& texts)
+{
+    auto views = std::vector<StudyView>{};
+    for (auto const& study : studies()) {
+        if (study.of == what) {
+            views.push_back(view_of(study, texts));
+        }
+    }
+    return views;
+}
+
+} // namespace
+
+web::Response show_outcome(accounts::SignedInRequest& request)
+{
+    auto const chosen = read_choice(request);
+    auto const shown = shown_for(request, chosen, chosen.period);
+    auto page = OutcomePage{
+        .chosen = chosen,
+        .lead = {},
+        .lines = lines_of(shown.counted, chosen, request),
+        .studies = studies_of(StudyOf::home_start, request.texts),
+        .similar_programmes = studies_of(StudyOf::similar_programme, request.texts),
+    };
+    page.lead = lead_of(page.lines.front(), request.texts);
+    return web::html(render_outcome(request, page));
+}
+
+} // namespace reporting

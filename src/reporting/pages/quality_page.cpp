@@ -1,0 +1,155 @@
+#include "intake/pages/case_heading.hpp"
+#include "people/store/person_store.hpp"
+#include "reporting/pages/figure_lines.hpp"
+#include "reporting/pages/figures_pages.hpp"
+#include "reporting/pages/quality.html.hpp"
+#include "reporting/pages/quality_sheet.html.hpp"
+#include "reporting/pages/quality_view.hpp"
+#include "volunteers/store/volunteer_store.hpp"
+
+#include <array>
+
+namespace reporting {
+
+namespace {
+
+enum class NormOf { organisation, coordinators, volunteers };
+
+struct Norm {
+    NormOf of;
+    std::string_view figure;
+    std::string_view words; // Dutch
+};
+
+// The parts of the norms that the data can show. The rest is for the visitation itself.
+constexpr auto norms = std::to_array<Norm>({
+    {NormOf::organisation, "waiting_last_day", text::mark("Gezinnen wachten niet langer dan nodig.")},
+    {NormOf::organisation, "days_to_start", text::mark("Tussen aanmelding en start zit zo min mogelijk tijd.")
+    },
+    {NormOf::organisation, "klik_rate", text::mark("De steun begint met een klik van beide kanten.")},
+    {NormOf::organisation, "mark", text::mark("Ouders waarderen de steun.")},
+    {NormOf::coordinators,
+     "acquaintance_in_time",
+     text::mark("De coördinator komt op tijd kennismaken, bij het gezin thuis.")},
+    {NormOf::coordinators,
+     "first_checks_in_time",
+     text::mark("Na vijf weken vraagt de coördinator aan de ouder hoe het gaat.")},
+    {NormOf::coordinators,
+     "evaluations_in_time",
+     text::mark("Elke drie tot zes maanden kijken ouder en coördinator samen terug.")},
+    {NormOf::coordinators,
+     "closings_at_home",
+     text::mark("De steun eindigt met een gesprek bij het gezin thuis.")},
+    {NormOf::coordinators,
+     "follow_ups_in_time",
+     text::mark("Drie maanden na de afsluiting wordt het gezin gebeld.")},
+    {NormOf::volunteers,
+     "certified_before_match",
+     text::mark("Een vrijwilliger heeft de cursus afgerond voor zij bij een gezin begint.")},
+    {NormOf::volunteers,
+     "vog_valid",
+     text::mark("Van elke vrijwilliger bij een gezin is een geldige VOG gezien.")},
+    {NormOf::volunteers, "intervision", text::mark("Vrijwilligers leren van elkaar in intervisie.")},
+    {NormOf::volunteers, "families_per_volunteer", text::mark("Een vrijwilliger heeft niet te veel gezinnen.")
+    },
+});
+
+std::string word_for(NormOf of, text::Texts const& texts)
+{
+    switch (of) {
+    case NormOf::organisation:
+        return texts.translate("De uitvoerende organisatie");
+    case NormOf::coordinators:
+        return texts.translate("De coördinatoren");
+    case NormOf::volunteers:
+        return texts.translate("De vrijwilligers");
+    }
+    return {};
+}
+
+NotMet family_at(CaseFacts const& one, accounts::SignedInRequest& request)
+{
+    return {
+        .name = intake::load_case_heading(request.database, one.id, request.location()).family,
+        .address = intake::address_of(one.id),
+    };
+}
+
+NotMet volunteer_at(VolunteerFacts const& one, accounts::SignedInRequest& request)
+{
+    auto const volunteer = volunteers::load_volunteer(request.database, one.id, request.location());
+    auto const person = people::load_person(request.database, volunteer.person, request.location());
+    return {
+        .name = people::full_name(person),
+        .address = "/volunteers/" + std::to_string(one.id.value()),
+    };
+}
+
+std::vector<NotMet>
+not_met(Figure const& figure, Facts const& facts, Chosen const& chosen, accounts::SignedInRequest& request)
+{
+    auto all = std::vector<NotMet>{};
+    if (figure.measure != Measure::share) {
+        return all;
+    }
+    auto const of_volunteers = std::holds_alternative<ReadVolunteer>(figure.read);
+    for (auto const place : records_outside(figure, facts, counting_of(request, chosen.period))) {
+        if (!of_volunteers) {
+            all.push_back(family_at(facts.cases[place], request));
+        } else if (!facts.volunteers[place].guest) {
+            all.push_back(volunteer_at(facts.volunteers[place], request));
+        }
+    }
+    return all;
+}
+
+QualityPage quality_page(accounts::SignedInRequest& request)
+{
+    auto page = QualityPage{.chosen = read_choice(request), .groups = {}};
+    auto const& texts = request.texts;
+    auto const facts = load_facts(request.database, page.chosen.scope, page.chosen.period, request.programme);
+    auto const shown =
+        Shown{.counted = count_all(facts, counting_of(request, page.chosen.period)), .hidden = {}};
+    for (auto const& norm : norms) {
+        auto const& figure = *find_figure(norm.figure);
+        if (page.groups.empty() || page.groups.back().name != word_for(norm.of, texts)) {
+            page.groups.push_back({.name = word_for(norm.of, texts), .norms = {}});
+        }
+        page.groups.back().norms.push_back(
+            {.norm = texts.translate(norm.words),
+             .value = shown_value(figure, shown, texts),
+             .basis = shown_basis(figure, shown, texts),
+             .counted = texts.translate(figure.counted),
+             .address = address_of(figure, page.chosen),
+             .not_met = not_met(figure, facts, page.chosen, request)}
+        );
+    }
+    return page;
+}
+
+} // namespace
+
+web::Response show_quality(accounts::SignedInRequest& request)
+{
+    return web::html(render_quality(request, quality_page(request)));
+}
+
+// On paper without names: the visitation needs the figures, and asks for the rest.
+web::Response show_quality_sheet(accounts::SignedInRequest& request)
+{
+    auto const page = quality_page(request);
+    auto const sheet = pdf::Sheet{
+        .name = "quality",
+        .stylesheets = {"letters.css", "report.css"},
+        .html = render_quality_sheet(request.texts, page, request.texts.date(request.today)),
+    };
+    return {
+        .content_type = "application/pdf",
+        .body = request.press.print_once(sheet),
+        .headers =
+            {{"Content-Disposition",
+              "attachment; filename=\"kwaliteit-" + std::to_string(page.chosen.year()) + ".pdf\""}},
+    };
+}
+
+} // namespace reporting

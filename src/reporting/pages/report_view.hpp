@@ -1,0 +1,79 @@
+// What the pages and the paper of a report show: its document in words.
+#pragma once
+
+#include "platform/web/form.hpp"
+#include "reporting/model/document.hpp"
+#include "reporting/pages/figures_view.hpp"
+
+#include <string>
+#include <vector>
+
+namespace reporting {
+
+struct ReportLine {
+    std::string code;
+    std::string name;
+    std::string now;
+    std::string basis;
+    std::string before;
+    std::string nation; // empty where a country says nothing of a municipality, as for a sum
+    std::vector<ClassLine> classes;
+};
+
+struct ReportGroup {
+    std::string name;
+    std::vector<ReportLine> lines;
+    std::vector<Definition> definitions;
+};
+
+struct ReportTrend {
+    std::string name;
+    std::vector<TrendBar> bars;
+};
+
+// A document in words, for screen and paper alike.
+struct ReportView {
+    std::string municipality;
+    std::string location;
+    std::string organisation;
+    std::string period;
+    std::string counted_on;
+    std::string programme;
+    std::vector<std::string> foreword; // paragraphs
+    std::vector<std::string> signals;
+    std::vector<std::string> summary;
+    std::vector<ReportTrend> trends;
+    std::vector<ReportGroup> groups;
+    std::string place_before; // "2024"
+};
+
+ReportView view_of(Document const& document, text::Texts const& texts);
+
+struct ReportListLine {
+    std::string municipality;
+    std::string period;
+    std::string address;
+    std::string state; // "concept", "vastgesteld op 3 februari 2026"
+    bool finished;
+};
+
+struct ReportListPage {
+    std::vector<ReportListLine> reports;
+    std::vector<PlaceChoice> municipalities;
+    std::vector<int> years; // the newest first; the last that is over is chosen
+    int chosen_year;
+    web::Form form;
+};
+
+struct ReportPage {
+    std::string address;
+    ReportView view;
+    bool finished;
+    std::string finished_on;
+    bool genuine; // the signature fits the document
+    std::string signature;
+    int version;
+    web::Form form;
+};
+
+} // namespace reporting

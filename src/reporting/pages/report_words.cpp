@@ -1,0 +1,139 @@
+#include "reporting/pages/document_builder.hpp"
+#include "reporting/pages/report_view.hpp"
+
+#include <algorithm>
+
+namespace reporting {
+
+namespace {
+
+constexpr auto full_scale = 100.0;
+constexpr auto whole_bar = 100;
+
+std::vector<std::string> paragraphs_of(std::string_view text)
+{
+    auto paragraphs = std::vector<std::string>{};
+    auto begin = std::size_t{0};
+    while (begin < text.size()) {
+        auto const end = std::min(text.find('\n', begin), text.size());
+        if (end > begin) {
+            paragraphs.emplace_back(text.substr(begin, end - begin));
+        }
+        begin = end + 1;
+    }
+    return paragraphs;
+}
+
+std::vector<ClassLine> lines_of(std::vector<DocumentClass> const& classes, text::Texts const& texts)
+{
+    auto largest = 1.0;
+    for (auto const& one : classes) {
+        largest = std::max(largest, one.now.value.value_or(0));
+    }
+    auto lines = std::vector<ClassLine>{};
+    for (auto const& one : classes) {
+        lines.push_back(
+            {.name = one.name,
+             .count = in_words(one.now, Unit::number, texts),
+             .percent = static_cast<int>(whole_bar * one.now.value.value_or(0) / largest)}
+        );
+    }
+    return lines;
+}
+
+std::string basis_of(DocumentFigure const& figure, text::Texts const& texts)
+{
+    if (figure.measure == Measure::sum || !figure.now.is_shown()) {
+        return {};
+    }
+    auto const of =
+        text::fill(texts.translate("van {count}"), {{"count", texts.number(figure.n - figure.missing)}});
+    if (figure.missing == 0) {
+        return figure.measure == Measure::classes ? std::string{} : of;
+    }
+    return text::fill(
+        texts.translate("{of}, van {missing} niet bekend"),
+        {{"of", of}, {"missing", texts.number(figure.missing)}}
+    );
+}
+
+// The country says something of a municipality where sizes do not matter.
+bool compares_with_nation(Measure measure)
+{
+    return measure == Measure::share || measure == Measure::mean || measure == Measure::median;
+}
+
+ReportLine line_of(DocumentFigure const& figure, text::Texts const& texts)
+{
+    return {
+        .code = figure.code,
+        .name = figure.name,
+        .now = in_words(figure.now, figure.unit, texts),
+        .basis = basis_of(figure, texts),
+        .before = in_words(figure.before, figure.unit, texts),
+        .nation = compares_with_nation(figure.measure) ? in_words(figure.nation, figure.unit, texts)
+                                                       : std::string{},
+        .classes = lines_of(figure.classes, texts),
+    };
+}
+
+ReportTrend trend_of(DocumentTrend const& trend, Document const& document, text::Texts const& texts)
+{
+    auto const* const figure = find_figure(document, trend.code);
+    auto view = ReportTrend{.name = figure == nullptr ? trend.code : figure->name, .bars = {}};
+    auto highest = 1.0;
+    for (auto const& [year, value] : trend.years) {
+        highest = std::max(highest, value.value.value_or(0));
+    }
+    for (auto const& [year, value] : trend.years) {
+        view.bars.push_back(
+            {.label = std::to_string(year),
+             .value = in_words(value, Unit::number, texts),
+             .address = {},
+             .basis = {},
+             .height = full_scale * value.value.value_or(0) / highest,
+             .chosen = year == static_cast<int>(document.period.from.year())}
+        );
+    }
+    return view;
+}
+
+void add_figure(ReportView& view, DocumentFigure const& figure, text::Texts const& texts)
+{
+    if (view.groups.empty() || view.groups.back().name != figure.group) {
+        view.groups.push_back({.name = figure.group, .lines = {}, .definitions = {}});
+    }
+    view.groups.back().lines.push_back(line_of(figure, texts));
+    view.groups.back().definitions.push_back(
+        {.code = figure.code, .version = figure.version, .name = figure.name, .counted = figure.counted}
+    );
+}
+
+} // namespace
+
+ReportView view_of(Document const& document, text::Texts const& texts)
+{
+    auto view = ReportView{
+        .municipality = document.municipality,
+        .location = document.location,
+        .organisation = document.organisation,
+        .period = in_words(document.period, texts),
+        .counted_on = texts.date(document.counted_on),
+        .programme = document.programme,
+        .foreword = paragraphs_of(document.texts.foreword),
+        .signals = paragraphs_of(document.texts.signals),
+        .summary = document.summary,
+        .trends = {},
+        .groups = {},
+        .place_before = in_words(year_before(document.period), texts),
+    };
+    for (auto const& trend : document.trends) {
+        view.trends.push_back(trend_of(trend, document, texts));
+    }
+    for (auto const& figure : document.figures) {
+        add_figure(view, figure, texts);
+    }
+    return view;
+}
+
+} // namespace reporting

@@ -1,0 +1,261 @@
+#include "reporting/store/case_facts_store.hpp"
+
+#include "reporting/model/gather_case.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace reporting {
+
+namespace {
+
+// A step can fall due in the period although the case was over before it.
+constexpr auto days_before_period = 200;
+
+// The cases that can count: $1 location, $2 and $3 the days between which they ran, $4 municipality or ''.
+std::string with_cases(std::string_view rest)
+{
+    return std::string{R"sql(
+        WITH that_case AS (
+            SELECT id FROM family_cases
+            WHERE location_id = $1 AND applied_on <= $3 AND (over_on IS NULL OR over_on >= $2)
+                AND ($4 = '' OR municipality_code = $4)
+        )
+    )sql"} + std::string{rest};
+}
+
+// Asks something of all cases that count; each row begins with the number of the case.
+class CaseReader {
+public:
+    CaseReader(database::Connection& database, CasesOf const& cases, std::vector<CaseFacts>& facts)
+        : database_{database}, cases_{cases}, facts_{facts}
+    {
+    }
+
+    template <typename Read, typename... Values>
+    void each(std::string_view sql, Read const& read, Values const&... values)
+    {
+        auto rows = database_.query(
+            with_cases(sql),
+            cases_.location,
+            base::add_days(cases_.period.from, -days_before_period),
+            cases_.period.to,
+            cases_.municipality.value_or(std::string{}),
+            values...
+        );
+        while (rows.next()) {
+            auto const id = rows.template id<programme::FamilyCaseId>(0);
+            auto const found = std::ranges::lower_bound(facts_, id, {}, &CaseFacts::id);
+            if (found != facts_.end() && found->id == id) {
+                read(*found, rows);
+            }
+        }
+    }
+
+private:
+    database::Connection& database_;
+    CasesOf const& cases_;
+    std::vector<CaseFacts>& facts_;
+};
+
+std::vector<CaseFacts> list_cases(database::Connection& database, CasesOf const& cases)
+{
+    auto facts = std::vector<CaseFacts>{};
+    auto rows = database.query(
+        with_cases(R"sql(
+            SELECT c.id, c.location_id, c.municipality_code, c.referrer_id IS NOT NULL, c.referrer_role,
+                c.home_language, c.interpreter, c.applied_on
+            FROM that_case JOIN family_cases c ON c.id = that_case.id ORDER BY c.id
+        )sql"),
+        cases.location,
+        base::add_days(cases.period.from, -days_before_period),
+        cases.period.to,
+        cases.municipality.value_or(std::string{})
+    );
+    while (rows.next()) {
+        facts.push_back(
+            {.id = rows.id<programme::FamilyCaseId>(0),
+             .location = rows.id<people::LocationId>(1),
+             .municipality = rows.text(2),
+             .referred = rows.boolean(3),
+             .referrer_role = rows.text(4),
+             .home_language = rows.text(5),
+             .interpreter = rows.boolean(6),
+             .applied_on = rows.date(7)}
+        );
+    }
+    return facts;
+}
+
+void read_events(CaseReader& reader)
+{
+    auto volunteers = std::map<programme::MatchId, volunteers::VolunteerId>{};
+    reader.each(
+        "SELECT m.family_case_id, m.id, m.volunteer_id FROM that_case "
+        "JOIN matches m ON m.family_case_id = that_case.id",
+        [&](CaseFacts&, database::Rows const& rows) {
+            volunteers.emplace(rows.id<programme::MatchId>(1), rows.id<volunteers::VolunteerId>(2));
+        }
+    );
+    reader.each(
+        R"sql(
+            SELECT e.family_case_id, e.kind, e.happened_on, e.match_id, e.code
+            FROM that_case JOIN case_events e ON e.family_case_id = that_case.id
+            WHERE e.kind IN ('contacted', 'acquaintance_held', 'accepted', 'not_suitable', 'withdrawn',
+                'no_capacity', 'unreachable', 'proposed', 'introduced', 'parent_klik', 'volunteer_klik',
+                'support_started', 'first_check_held', 'evaluation_held', 'match_ended', 'closed', 'followed_up')
+            ORDER BY e.family_case_id, e.happened_on, e.id
+        )sql",
+        [&](CaseFacts& facts, database::Rows const& rows) {
+            auto const event = programme::Event{
+                .kind = rows.coded<programme::EventKind>(1),
+                .on = rows.date(2),
+                .match = rows.optional_id<programme::MatchId>(3),
+                .code = rows.text(4),
+            };
+            add_event(facts, event, volunteers);
+        }
+    );
+}
+
+void read_children(CaseReader& reader)
+{
+    reader.each(
+        "SELECT k.family_case_id, k.born_in, k.due_on FROM that_case "
+        "JOIN children k ON k.family_case_id = that_case.id ORDER BY k.family_case_id, k.id",
+        [](CaseFacts& facts, database::Rows const& rows) {
+            facts.children.push_back({.born_in = rows.optional_date(1), .due_on = rows.optional_date(2)});
+        }
+    );
+}
+
+void read_offers(CaseReader& reader)
+{
+    reader.each(
+        R"sql(
+            SELECT c.id, o.valid_from, o.valid_to, o.age_from, o.age_to_inclusive
+            FROM that_case JOIN family_cases c ON c.id = that_case.id
+            JOIN offers o ON o.location_id = c.location_id AND o.municipality_code = c.municipality_code
+            ORDER BY c.id, o.valid_from
+        )sql",
+        [](CaseFacts& facts, database::Rows const& rows) {
+            facts.offered.push_back(
+                {.valid = {.from = rows.date(1), .to = rows.optional_date(2)},
+                 .from = rows.small(3),
+                 .to_inclusive = rows.small(4)}
+            );
+        }
+    );
+}
+
+void add_score(NeedFacts& need, needs::Moment moment, int score)
+{
+    switch (moment) {
+    case needs::Moment::acquaintance:
+        need.at_start = need.at_start.value_or(score);
+        break;
+    case needs::Moment::interim:
+        need.in_between = score;
+        break;
+    case needs::Moment::closing:
+        need.at_end = score;
+        break;
+    case needs::Moment::first_check:
+    case needs::Moment::follow_up:
+        break;
+    }
+}
+
+// A need that is scored stands in as many rows as it has scores, oldest first.
+void read_needs(CaseReader& reader)
+{
+    auto last = std::optional<needs::NeedId>{};
+    reader.each(
+        R"sql(
+            SELECT n.family_case_id, n.id, n.category, n.chosen_on, n.dropped_on, r.reached, s.moment, s.score
+            FROM that_case JOIN needs n ON n.family_case_id = that_case.id
+            LEFT JOIN closing_results r ON r.family_case_id = n.family_case_id AND r.need_id = n.id
+            LEFT JOIN scores s ON s.family_case_id = n.family_case_id AND s.need_id = n.id
+            ORDER BY n.family_case_id, n.id, s.scored_on, s.id
+        )sql",
+        [&](CaseFacts& facts, database::Rows const& rows) {
+            auto const id = rows.id<needs::NeedId>(1);
+            if (last != id) {
+                facts.needs.push_back(
+                    {.category = rows.text(2),
+                     .chosen_on = rows.date(3),
+                     .dropped_on = rows.optional_date(4),
+                     .reached = rows.optional_text(5).value_or(std::string{})}
+                );
+                last = id;
+            }
+            if (auto const moment = rows.optional_coded<needs::Moment>(6)) {
+                add_score(facts.needs.back(), *moment, rows.small(7));
+            }
+        }
+    );
+}
+
+void read_closings(CaseReader& reader)
+{
+    reader.each(
+        "SELECT k.family_case_id, k.mark, k.words FROM that_case "
+        "JOIN closings k ON k.family_case_id = that_case.id",
+        [](CaseFacts& facts, database::Rows const& rows) {
+            facts.mark = rows.optional_small(1);
+            facts.closing_word = rows.text(2);
+        }
+    );
+    reader.each(
+        "SELECT e.family_case_id FROM that_case JOIN evaluations e ON e.family_case_id = that_case.id "
+        "WHERE e.moment = 'closing' AND e.how = 'home'",
+        [](CaseFacts& facts, database::Rows const&) { facts.closed_at_home = true; }
+    );
+}
+
+void read_visits(CaseReader& reader, Period const& period, int usual_minutes)
+{
+    reader.each(
+        R"sql(
+            SELECT m.family_case_id, v.match_id, v.happened, count(*), sum(coalesce(v.minutes, $7))
+            FROM that_case JOIN matches m ON m.family_case_id = that_case.id JOIN visits v ON v.match_id = m.id
+            WHERE v.visited_on BETWEEN $5 AND $6
+            GROUP BY m.family_case_id, v.match_id, v.happened
+        )sql",
+        [](CaseFacts& facts, database::Rows const& rows) {
+            auto const match =
+                std::ranges::find(facts.matches, rows.id<programme::MatchId>(1), &MatchFacts::id);
+            if (match == facts.matches.end()) {
+                return;
+            }
+            if (rows.boolean(2)) {
+                match->visits.happened = rows.small(3);
+                match->visits.minutes = rows.small(4);
+            } else {
+                match->visits.missed = rows.small(3);
+            }
+        },
+        period.from,
+        period.to,
+        usual_minutes
+    );
+}
+
+} // namespace
+
+std::vector<CaseFacts> list_case_facts(
+    database::Connection& database, CasesOf const& cases, programme::ProgrammeVersion const& programme
+)
+{
+    auto facts = list_cases(database, cases);
+    auto reader = CaseReader{database, cases, facts};
+    read_events(reader);
+    read_children(reader);
+    read_offers(reader);
+    read_needs(reader);
+    read_closings(reader);
+    read_visits(reader, cases.period, programme.usual_visit.minutes);
+    return facts;
+}
+
+} // namespace reporting

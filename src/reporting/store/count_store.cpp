@@ -1,0 +1,92 @@
+#include "reporting/store/count_store.hpp"
+
+#include "reporting/store/counted_json.hpp"
+
+namespace reporting {
+
+std::string place_of(people::LocationId location)
+{
+    return "location/" + std::to_string(location.value());
+}
+
+std::optional<StoredCount>
+find_count(database::Connection& database, std::string_view place, Period const& period)
+{
+    auto rows = database.query(
+        "SELECT counted, hidden, counted_at FROM counts WHERE place = $1 AND first_day = $2 AND last_day = "
+        "$3",
+        place,
+        period.from,
+        period.to
+    );
+    if (!rows.next()) {
+        return std::nullopt;
+    }
+    return StoredCount{
+        .shown = {.counted = counted_from_json(rows.text(0)), .hidden = hidden_from_json(rows.text(1))},
+        .counted_at = rows.instant(2),
+    };
+}
+
+std::optional<base::Instant> find_counted_at(database::Connection& database, Period const& period)
+{
+    auto rows = database.query(
+        "SELECT counted_at FROM counts WHERE place = $1 AND first_day = $2 AND last_day = $3",
+        place_nation,
+        period.from,
+        period.to
+    );
+    return rows.next() ? std::optional{rows.instant(0)} : std::nullopt;
+}
+
+std::map<std::string, Shown> list_counts(database::Connection& database, Period const& period)
+{
+    auto counts = std::map<std::string, Shown>{};
+    auto rows = database.query(
+        "SELECT place, counted, hidden FROM counts WHERE first_day = $1 AND last_day = $2 AND place <> $3 "
+        "ORDER BY "
+        "place",
+        period.from,
+        period.to,
+        place_nation
+    );
+    while (rows.next()) {
+        counts.emplace(
+            rows.text(0),
+            Shown{.counted = counted_from_json(rows.text(1)), .hidden = hidden_from_json(rows.text(2))}
+        );
+    }
+    return counts;
+}
+
+void save_count(
+    database::Connection& database,
+    std::string_view place,
+    Period const& period,
+    Shown const& shown,
+    base::Instant now
+)
+{
+    database.execute(
+        R"sql(
+            INSERT INTO counts (place, first_day, last_day, counted_at, counted, hidden)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (place, first_day, last_day)
+            DO UPDATE SET counted_at = excluded.counted_at, counted = excluded.counted,
+                hidden = excluded.hidden
+        )sql",
+        place,
+        period.from,
+        period.to,
+        now,
+        to_json(shown.counted),
+        to_json(shown.hidden)
+    );
+}
+
+void delete_counts(database::Connection& database, Period const& period)
+{
+    database.execute("DELETE FROM counts WHERE first_day = $1 AND last_day = $2", period.from, period.to);
+}
+
+} // namespace reporting

@@ -1,0 +1,44 @@
+// The table of counts for the whole country and its parts.
+#pragma once
+
+#include "platform/base/instant.hpp"
+#include "platform/database/connection.hpp"
+#include "reporting/model/protect.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace reporting {
+
+inline constexpr auto place_nation = std::string_view{"nation"};
+
+std::string place_of(people::LocationId location);
+
+struct StoredCount {
+    Shown shown;
+    base::Instant counted_at;
+};
+
+std::optional<StoredCount>
+find_count(database::Connection& database, std::string_view place, Period const& period);
+
+// When the whole country was counted last; nothing when it never was.
+std::optional<base::Instant> find_counted_at(database::Connection& database, Period const& period);
+
+// All places of a period but the nation, by place.
+std::map<std::string, Shown> list_counts(database::Connection& database, Period const& period);
+
+// Takes the place of what was counted before.
+void save_count(
+    database::Connection& database,
+    std::string_view place,
+    Period const& period,
+    Shown const& shown,
+    base::Instant now
+);
+
+void delete_counts(database::Connection& database, Period const& period);
+
+} // namespace reporting

@@ -1,0 +1,166 @@
+#include "reporting/store/document_json.hpp"
+
+#include <boost/json.hpp>
+
+namespace reporting {
+
+namespace {
+
+namespace json = boost::json;
+
+constexpr auto form = 1; // of the document, for who reads it later
+
+json::value of_value(DocumentValue const& value)
+{
+    if (value.hidden) {
+        return "hidden";
+    }
+    return value.value ? json::value(*value.value) : json::value(nullptr);
+}
+
+DocumentValue value_from(json::value const& value)
+{
+    if (value.is_string()) {
+        return {.hidden = true};
+    }
+    return {.value = value.is_null() ? std::nullopt : std::optional{value.to_number<double>()}};
+}
+
+json::object of_figure(DocumentFigure const& figure)
+{
+    auto classes = json::array{};
+    for (auto const& one : figure.classes) {
+        classes.push_back(json::array{one.name, of_value(one.now)});
+    }
+    return {
+        {"code", figure.code},
+        {"version", figure.version},
+        {"group", figure.group},
+        {"measure", base::to_code(figure.measure)},
+        {"unit", base::to_code(figure.unit)},
+        {"name", figure.name},
+        {"definition", figure.counted},
+        {"now", of_value(figure.now)},
+        {"year_before", of_value(figure.before)},
+        {"nation", of_value(figure.nation)},
+        {"n", figure.n},
+        {"missing", figure.missing},
+        {"classes", std::move(classes)},
+    };
+}
+
+std::string text_in(json::object const& object, std::string_view name)
+{
+    return std::string{object.at(name).as_string()};
+}
+
+DocumentFigure figure_from(json::object const& object)
+{
+    auto figure = DocumentFigure{
+        .code = text_in(object, "code"),
+        .version = object.at("version").to_number<int>(),
+        .group = text_in(object, "group"),
+        .measure = base::from_code<Measure>(text_in(object, "measure")).value(),
+        .unit = base::from_code<Unit>(text_in(object, "unit")).value(),
+        .name = text_in(object, "name"),
+        .counted = text_in(object, "definition"),
+        .now = value_from(object.at("now")),
+        .before = value_from(object.at("year_before")),
+        .nation = value_from(object.at("nation")),
+        .n = object.at("n").to_number<int>(),
+        .missing = object.at("missing").to_number<int>(),
+    };
+    for (auto const& one : object.at("classes").as_array()) {
+        auto const& pair = one.as_array();
+        figure.classes.push_back({.name = std::string{pair.at(0).as_string()}, .now = value_from(pair.at(1))}
+        );
+    }
+    return figure;
+}
+
+json::object of_trend(DocumentTrend const& trend)
+{
+    auto years = json::array{};
+    for (auto const& [year, value] : trend.years) {
+        years.push_back(json::array{year, of_value(value)});
+    }
+    return {{"code", trend.code}, {"years", std::move(years)}};
+}
+
+DocumentTrend trend_from(json::object const& object)
+{
+    auto trend = DocumentTrend{.code = text_in(object, "code"), .years = {}};
+    for (auto const& one : object.at("years").as_array()) {
+        auto const& pair = one.as_array();
+        trend.years.emplace_back(pair.at(0).to_number<int>(), value_from(pair.at(1)));
+    }
+    return trend;
+}
+
+base::Date day_from(json::object const& object, std::string_view name)
+{
+    return base::parse_iso_date(text_in(object, name)).value();
+}
+
+} // namespace
+
+std::string to_json(Document const& document)
+{
+    auto figures = json::array{};
+    for (auto const& figure : document.figures) {
+        figures.push_back(of_figure(figure));
+    }
+    auto trends = json::array{};
+    for (auto const& trend : document.trends) {
+        trends.push_back(of_trend(trend));
+    }
+    auto summary = json::array{};
+    for (auto const& sentence : document.summary) {
+        summary.emplace_back(sentence);
+    }
+    return json::serialize(json::object{
+        {"form", form},
+        {"municipality", document.municipality},
+        {"location", document.location},
+        {"organisation", document.organisation},
+        {"programme", document.programme},
+        {"from", base::to_iso(document.period.from)},
+        {"to", base::to_iso(document.period.to)},
+        {"counted_on", base::to_iso(document.counted_on)},
+        {"foreword", document.texts.foreword},
+        {"signals", document.texts.signals},
+        {"summary", std::move(summary)},
+        {"figures", std::move(figures)},
+        {"trends", std::move(trends)},
+    });
+}
+
+Document document_from_json(std::string_view text)
+{
+    auto const value = json::parse(text);
+    auto const& object = value.as_object();
+    auto document = Document{
+        .municipality = text_in(object, "municipality"),
+        .location = text_in(object, "location"),
+        .organisation = text_in(object, "organisation"),
+        .programme = text_in(object, "programme"),
+        .period = {.from = day_from(object, "from"), .to = day_from(object, "to")},
+        .counted_on = day_from(object, "counted_on"),
+        .texts = {.foreword = text_in(object, "foreword"), .signals = text_in(object, "signals")},
+        .summary = {},
+        .figures = {},
+        .trends = {},
+    };
+    for (auto const& sentence : object.at("summary").as_array()) {
+        document.summary.emplace_back(sentence.as_string());
+    }
+    for (auto const& figure : object.at("figures").as_array()) {
+        document.figures.push_back(figure_from(figure.as_object()));
+    }
+    for (auto const& trend : object.at("trends").as_array()) {
+        document.trends.push_back(trend_from(trend.as_object()));
+    }
+    return document;
+}
+
+} // namespace reporting

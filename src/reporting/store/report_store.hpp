@@ -1,0 +1,53 @@
+// The table of reports to municipalities.
+#pragma once
+
+#include "accounts/model/occasion.hpp"
+#include "platform/database/connection.hpp"
+#include "reporting/model/report.hpp"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace reporting {
+
+struct NewReport {
+    std::string municipality; // code
+    Period period;
+    std::string submission_key;
+};
+
+ReportId
+insert_report(database::Connection& database, NewReport const& report, accounts::Occasion const& occasion);
+
+// The draft about this municipality and period, or the report that this form made.
+std::optional<ReportId>
+find_report_like(database::Connection& database, NewReport const& report, people::LocationId location);
+
+// Throws base::NotFound when the location has no such report.
+Report load_report(database::Connection& database, ReportId id, people::LocationId location);
+
+// The same, and keeps others from changing it until the transaction ends.
+Report lock_report(database::Connection& database, ReportId id, people::LocationId location);
+
+// The newest period first, then by municipality. Without their documents.
+std::vector<Report> list_reports(database::Connection& database, people::LocationId location);
+
+// False when somebody else changed it since its version was read.
+bool update_report_texts(database::Connection& database, Report const& report, ReportTexts const& texts);
+
+struct FinishedDocument {
+    std::string_view json;
+    std::string_view signature;
+};
+
+void finish_report(
+    database::Connection& database,
+    Report const& report,
+    FinishedDocument const& document,
+    accounts::Occasion const& occasion
+);
+
+void delete_report(database::Connection& database, Report const& report);
+
+} // namespace reporting

@@ -1,0 +1,168 @@
+#include "locations/store/offer_store.hpp"
+#include "platform/base/not_found.hpp"
+#include "reporting/actions/count_nation.hpp"
+#include "reporting/pages/figure_words.hpp"
+#include "reporting/pages/figures_pages.hpp"
+#include "reporting/store/count_store.hpp"
+#include "reporting/store/counted_json.hpp"
+#include "reporting/tests/given_facts.hpp"
+#include "support/match_story.hpp"
+#include "support/world.hpp"
+
+#include <boost/json.hpp>
+#include <doctest/doctest.h>
+
+namespace reporting {
+
+namespace {
+
+auto const this_year = support::TypedFields{{"year", "2026"}};
+
+bool says(web::Response const& response, std::string_view words)
+{
+    return response.body.find(words) != std::string::npos;
+}
+
+void start_support_of_sanne(support::World& world)
+{
+    locations::insert_offer(
+        world.database,
+        {.location = world.aalten,
+         .municipality = *locations::MunicipalityCode::parse("GM0197"),
+         .valid_from = given::day("2020-01-01"),
+         .valid_to = std::nullopt,
+         .age_from = 0,
+         .age_to_inclusive = 6,
+         .from_28_weeks = true,
+         .demo = false}
+    );
+    support::accept_sanne(world);
+    support::start_with_anna(world);
+}
+
+support::PathParameters about(std::string figure)
+{
+    return {{"figure", std::move(figure)}};
+}
+
+} // namespace
+
+TEST_CASE("a coordinator sees the year of her location at a glance, with a link to what is behind it")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    auto const page = world.open(show_figures, world.ria, support::get({}, this_year));
+    CHECK(page.status == 200);
+    CHECK(says(page, "Steun in 2026: 1 gezin, 1 kind en 1 vrijwilliger."));
+    CHECK(says(page, "href=\"/figures/families?year=2026\""));
+    CHECK(says(page, "href=\"/figures/all?year=2026\""));
+}
+
+TEST_CASE("behind a figure stand the families of her own location, and for the national office none")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    auto const of_ria = world.open(show_figure, world.ria, support::get(about("families"), this_year));
+    CHECK(says(of_ria, "Sanne de Boer"));
+    auto const of_joke = world.open(show_figure, world.joke, support::get(about("families"), this_year));
+    CHECK(!says(of_joke, "Sanne de Boer"));
+    auto const of_noor = world.open(show_figure, world.noor, support::get(about("families"), this_year));
+    CHECK(!says(of_noor, "Sanne de Boer"));
+    CHECK(says(of_noor, "niet getoond"));
+}
+
+TEST_CASE("a year, quarter, place or figure that is not there, or not hers, is not found")
+{
+    auto world = support::World{};
+    for (auto const& query :
+         {support::TypedFields{{"year", "2027"}},
+          support::TypedFields{{"year", "1066"}},
+          support::TypedFields{{"year", "x"}},
+          support::TypedFields{{"quarter", "5"}},
+          support::TypedFields{{"place", "GM0294"}}}) {
+        CHECK_THROWS_AS(world.open(show_figures, world.ria, support::get({}, query)), base::NotFound);
+    }
+    CHECK_THROWS_AS(world.open(show_figure, world.ria, support::get(about("secrets"))), base::NotFound);
+}
+
+TEST_CASE("all figures stand in their groups, in words and as files")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    auto const page = world.open(show_all_figures, world.ria, support::get({}, this_year));
+    for (auto const& figure : all_figures()) {
+        CAPTURE(figure.code);
+        CHECK(says(page, "/figures/" + std::string{figure.code} + "?year=2026"));
+    }
+    auto const csv = world.open(show_figures_csv, world.ria, support::get({}, this_year)).body;
+    CHECK(csv.find(",families,1,\"Gezinnen met steun\",\"\",1,number,1,0,") != std::string::npos);
+    auto const json =
+        boost::json::parse(world.open(show_figures_json, world.ria, support::get({}, this_year)).body);
+    CHECK(json.at("figures").as_array().size() == all_figures().size());
+}
+
+TEST_CASE("who may not see families gets no small number in a file either")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    auto const of_aalten =
+        support::TypedFields{{"year", "2026"}, {"place", std::to_string(world.aalten.value())}};
+    auto const csv = world.open(show_figures_csv, world.noor, support::get({}, of_aalten)).body;
+    CHECK(csv.find(",families,1,\"Gezinnen met steun\",\"\",,number,,,") != std::string::npos);
+}
+
+TEST_CASE("what is counted of the country is kept, and counted again when it is old")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    auto const period = year_of(2026);
+    auto const families = [&](base::Instant now) {
+        count_nation(world.database, world.programme, period, {.now = now, .today = support::World::today});
+        auto const stored = find_count(world.database, place_nation, period);
+        return result_of(stored.value().shown.counted, *find_figure("families")).value;
+    };
+    CHECK(families(world.now) == 1);
+    world.database.execute("UPDATE case_events SET happened_on = '2027-01-01' WHERE kind = 'support_started'"
+    );
+    CHECK(families(world.now + std::chrono::minutes{59}) == 1);
+    CHECK(families(world.now + std::chrono::minutes{60}) == 0);
+    CHECK(find_count(world.database, place_of(world.aalten), period).has_value());
+}
+
+TEST_CASE("counts come back from where they are kept as they were")
+{
+    auto family = given::supported(1, "2024-02-01", "2024-11-01");
+    family.needs = {
+        {.category = "emotional", .chosen_on = given::day("2024-02-01"), .at_start = 2, .at_end = 3}
+    };
+    family.mark = 9;
+    auto const facts = Facts{
+        .cases = {family, given::supported(2, "2024-05-17")},
+        .volunteers = {},
+        .meetings = {},
+        .municipalities = {}
+    };
+    auto const counted = count_all(facts, given::counting(year_of(2024)));
+    auto const read = counted_from_json(to_json(counted));
+    CHECK(read.results == counted.results);
+    CHECK(read.transitions == counted.transitions);
+    CHECK(read.transitions.at("emotional").pairs.at({2, 3}) == 1);
+    CHECK(to_json(read) == to_json(counted));
+    CHECK(read.funnel.size() == 7);
+    CHECK(read.cohorts.size() == 2);
+}
+
+TEST_CASE("numbers are written as the language does")
+{
+    auto world = support::World{};
+    CHECK(decimal(8.94, 1, world.texts) == "8,9");
+    CHECK(decimal(78.65, 1, world.texts) == "78,7");
+    CHECK(decimal(-0.04, 1, world.texts) == "0,0");
+    CHECK(decimal(-1.25, 1, world.texts) == "-1,3");
+    CHECK(decimal(3242, 0, world.texts) == "3.242");
+    CHECK(in_unit(1, Unit::days, world.texts) == "1 dag");
+    CHECK(in_words(year_of(2024), world.texts) == "2024");
+    CHECK(in_words(quarter_of(2024, 2), world.texts) == "kwartaal 2 van 2024");
+}
+
+} // namespace reporting

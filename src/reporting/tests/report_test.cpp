@@ -1,0 +1,249 @@
+#include "platform/base/not_found.hpp"
+#include "reporting/actions/write_report.hpp"
+#include "reporting/pages/document_builder.hpp"
+#include "reporting/pages/report_files.hpp"
+#include "reporting/pages/report_pages.hpp"
+#include "reporting/store/document_json.hpp"
+#include "reporting/tests/given_facts.hpp"
+#include "support/failing_connection.hpp"
+#include "support/match_story.hpp"
+#include "support/world.hpp"
+
+#include <doctest/doctest.h>
+
+namespace reporting {
+
+namespace {
+
+bool says(web::Response const& response, std::string_view words)
+{
+    return response.body.find(words) != std::string::npos;
+}
+
+support::PathParameters about(ReportId id)
+{
+    return {{"report", std::to_string(id.value())}};
+}
+
+support::PathParameters file_of(ReportId id, std::string file)
+{
+    return {{"report", std::to_string(id.value())}, {"file", std::move(file)}};
+}
+
+ReportId begin_report_of_2025(support::World& world)
+{
+    return begin_report(
+        world.database,
+        world.occasion_of(world.wim),
+        {.municipality = "GM0197", .period = year_of(2025), .submission_key = "report of 2025"}
+    );
+}
+
+support::TypedFields texts_of(int version, std::string foreword, std::string signals)
+{
+    return {
+        {"version", std::to_string(version)},
+        {"foreword", std::move(foreword)},
+        {"signals", std::move(signals)},
+    };
+}
+
+web::Response finish(support::World& world, ReportId id, int version)
+{
+    return world.open(
+        create_final_report, world.wim, support::post(about(id), {{"version", std::to_string(version)}})
+    );
+}
+
+// A document as a municipality with many families would get.
+Document big_document()
+{
+    auto document = Document{
+        .municipality = "Aalten",
+        .location = "Home-Start Aalten",
+        .organisation = "Yunio",
+        .programme = "home-start-nl-2026",
+        .period = year_of(2025),
+        .counted_on = given::day("2026-02-03"),
+        .texts = {.foreword = "Een goed jaar.", .signals = "=1+1"},
+        .summary = {},
+        .figures = {},
+        .trends = {},
+    };
+    auto const add = [&](std::string_view code, double now, std::optional<double> before) {
+        auto const& figure = *find_figure(code);
+        document.figures.push_back(
+            {.code = std::string{code},
+             .version = 1,
+             .group = "Gezinnen",
+             .measure = figure.measure,
+             .unit = figure.unit,
+             .name = std::string{figure.name},
+             .counted = std::string{figure.counted},
+             .now = {.value = now},
+             .before = {.hidden = !before, .value = before},
+             .nation = {.value = std::nullopt},
+             .n = 30,
+             .missing = 2}
+        );
+    };
+    add("families", 31, 28);
+    add("children", 59, 52);
+    add("volunteers", 27, std::nullopt);
+    add("mark", 8.875, 8.5);
+    document.figures.back().classes = {{.name = "heel goed", .now = {.hidden = true}}};
+    document.trends = {{.code = "families", .years = {{2024, {.value = 28.0}}, {2025, {.value = 31.0}}}}};
+    return document;
+}
+
+} // namespace
+
+TEST_CASE("a report is begun once, however often it is asked for")
+{
+    auto world = support::World{};
+    auto const first = begin_report_of_2025(world);
+    CHECK(begin_report_of_2025(world) == first);
+    auto const other_form = begin_report(
+        world.database,
+        world.occasion(),
+        {.municipality = "GM0197", .period = year_of(2025), .submission_key = "another form"}
+    );
+    CHECK(other_form == first);
+    CHECK(says(world.open(show_reports, world.ria, support::get()), "concept"));
+}
+
+TEST_CASE("another location does not see a report, and cannot change it")
+{
+    auto world = support::World{};
+    auto const id = begin_report_of_2025(world);
+    CHECK_THROWS_AS(world.open(show_report, world.joke, support::get(about(id))), base::NotFound);
+    CHECK_THROWS_AS(
+        world.open(update_report, world.joke, support::post(about(id), texts_of(1, "x", "y"))), base::NotFound
+    );
+    CHECK_THROWS_AS(
+        world.open(show_report_file, world.joke, support::get(file_of(id, "report.csv"))), base::NotFound
+    );
+    CHECK_THROWS_AS(
+        world.open(show_report_file, world.ria, support::get(file_of(id, "secret.txt"))), base::NotFound
+    );
+}
+
+TEST_CASE("what two people write at once is not lost")
+{
+    auto world = support::World{};
+    auto const id = begin_report_of_2025(world);
+    CHECK(
+        world.open(update_report, world.ria, support::post(about(id), texts_of(1, "Van Ria", ""))).status
+        == 303
+    );
+    auto const second =
+        world.open(update_report, world.wim, support::post(about(id), texts_of(1, "Van Wim", "")));
+    CHECK(second.status == 422);
+    CHECK(says(second, "Van Wim"));
+    CHECK(load_report(world.database, id, world.aalten).texts.foreword == "Van Ria");
+}
+
+TEST_CASE("a number that may be a BSN does not come into a report")
+{
+    auto world = support::World{};
+    auto const id = begin_report_of_2025(world);
+    auto const answer =
+        world.open(update_report, world.ria, support::post(about(id), texts_of(1, "", "Gezin 111222333")));
+    CHECK(answer.status == 422);
+    CHECK(says(answer, "Gezin 111222333"));
+}
+
+TEST_CASE("what is finished stays as it was, although the data go on")
+{
+    auto world = support::World{};
+    support::accept_sanne(world);
+    auto const id = begin_report(
+        world.database,
+        world.occasion(),
+        {.municipality = "GM0197", .period = year_of(2026), .submission_key = "report of 2026"}
+    );
+    CHECK(finish(world, id, 1).status == 303);
+    auto const document = load_report(world.database, id, world.aalten).document;
+    auto const page = world.open(show_report, world.ria, support::get(about(id)));
+    CHECK(says(page, "Niets is er sindsdien aan veranderd."));
+
+    support::start_with_anna(world);
+    CHECK(
+        world.open(update_report, world.ria, support::post(about(id), texts_of(2, "later", ""))).status == 422
+    );
+    CHECK(finish(world, id, 2).status == 303);
+    CHECK(world.open(create_report_removal, world.ria, support::post(about(id), {})).status == 422);
+    CHECK(load_report(world.database, id, world.aalten).document == document);
+}
+
+TEST_CASE("a report that was changed behind its back says so")
+{
+    auto world = support::World{};
+    auto const id = begin_report_of_2025(world);
+    finish(world, id, 1);
+    world.database.execute("UPDATE reports SET document = replace(document, 'GM', 'MG') || ' '");
+    CHECK(says(
+        world.open(show_report, world.ria, support::get(about(id))),
+        "Dit verslag is niet meer zoals het werd vastgesteld."
+    ));
+}
+
+TEST_CASE("a draft can be thrown away")
+{
+    auto world = support::World{};
+    auto const id = begin_report_of_2025(world);
+    CHECK(world.open(create_report_removal, world.ria, support::post(about(id), {})).status == 303);
+    CHECK_THROWS_AS(load_report(world.database, id, world.aalten), base::NotFound);
+}
+
+TEST_CASE("a document comes back as it was written")
+{
+    auto const document = big_document();
+    auto const read = document_from_json(to_json(document));
+    CHECK(read.figures == document.figures);
+    CHECK(read.trends == document.trends);
+    CHECK(to_json(read) == to_json(document));
+}
+
+TEST_CASE("the summary says what the figures say, and leaves out what may not be shown")
+{
+    auto world = support::World{};
+    auto document = big_document();
+    auto const whole = summary_of(document, world.texts);
+    REQUIRE(whole.size() == 3);
+    CHECK(
+        whole[0]
+        == "Home-Start steunde in 2025 in Aalten 31 gezinnen met 59 kinderen. Daar kwamen 27 vrijwilligers "
+           "voor "
+           "thuis."
+    );
+    CHECK(whole[1] == "Dat zijn er 3 meer dan een jaar eerder.");
+    CHECK(whole[2] == "Ouders gaven bij de afsluiting gemiddeld een 8,9 (van 28 ouders).");
+    document.figures.front().now = {.hidden = true};
+    CHECK(summary_of(document, world.texts).size() == 1);
+}
+
+TEST_CASE("a file for a spreadsheet holds numbers, and no hidden ones")
+{
+    auto world = support::World{};
+    auto const document = big_document();
+    auto const csv = to_csv(document);
+    CHECK(csv.find(",families,1,\"Gezinnen met steun\",\"\",31,28,,number,30,2\r\n") != std::string::npos);
+    CHECK(csv.find(",volunteers,1,\"Vrijwilligers\",\"\",27,,,number,30,2\r\n") != std::string::npos);
+    CHECK(csv.find("\"heel goed\",,,,number,,\r\n") != std::string::npos);
+    CHECK(to_xlsx(document, world.texts).starts_with("PK"));
+}
+
+TEST_CASE("nothing of a report is half kept when the database fails")
+{
+    auto world = support::World{};
+    auto const id = begin_report_of_2025(world);
+    auto const finish_it = [&](database::Connection& connection) {
+        finish_report(
+            connection, world.occasion(), {.report = id, .version = 1, .document = "{}", .key = "key"}
+        );
+    };
+    support::check_all_or_nothing(world.database, finish_it);
+}
+
+} // namespace reporting

@@ -1,0 +1,54 @@
+// From the figures of a year to a report that the municipality keeps: on paper, as a workbook and as a table.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readSheet } from "read-excel-file/node";
+import { journey } from "./support/journey.mjs";
+import { becomeWaiting, findKlik, sanne, startSupport } from "./support/steps.mjs";
+
+const download = async (visitor, name) => {
+  const [file] = await Promise.all([visitor.page.waitForEvent("download"), visitor.page.getByRole("link", { name, exact: true }).click()]);
+  return { name: file.suggestedFilename(), path: await file.path() };
+};
+
+const rowOf = (rows, name) => rows.find((row) => row[0] === name);
+
+journey("A manager reports to the municipality", { today: "2026-11-24", looks: true, timeout: 240_000 }, async (story) => {
+  const ria = await story.signedIn("ria");
+  await becomeWaiting(story, ria);
+  await findKlik(story, ria, { volunteer: "Anna Klein", address: "anna@steun.example" });
+  await startSupport(ria);
+
+  await ria.go("/figures");
+  await ria.reads("Steun in 2026: 1 gezin, 1 kind en 1 vrijwilliger.");
+  await ria.follow("Gezinnen met steun");
+  await ria.reads(sanne.family, "Gezinnen met minstens een dag steun in de periode");
+
+  const wim = await story.signedIn("wim");
+  await wim.go("/reports");
+  await wim.fillIn({ Gemeente: "Aalten", Jaar: "2026" });
+  await wim.send("Maak verslag");
+  await wim.reads("Concept", "niet getoond");
+  await wim.fillIn({ "Wat opvalt": "=1+1 Meer vragen over slapen." });
+  await wim.send("Bewaar de tekst");
+  await wim.send("Stel het verslag vast");
+  await wim.reads("Niets is er sindsdien aan veranderd.", "Meer vragen over slapen.");
+
+  const paper = await download(wim, "PDF");
+  assert.match(paper.name, /^home-start-GM\d{4}-2026\.pdf$/);
+  const words = execFileSync("pdftotext", ["-layout", paper.path, "-"], { encoding: "utf8" });
+  assert.match(words, /Home-Start in Aalten/);
+  assert.match(words, /Meer vragen over slapen/);
+  assert.doesNotMatch(words, new RegExp(sanne.family));
+  assert.match(execFileSync("pdfinfo", [paper.path], { encoding: "utf8" }), /Tagged:\s+yes/);
+
+  const workbook = await download(wim, "Werkblad");
+  const figures = await readSheet(workbook.path, 1);
+  assert.equal(rowOf(figures, "Gezinnen met steun")[1], "niet getoond");
+  assert.equal(rowOf(figures, "Bezoek van ouders")[1], 0);
+  const written = await readSheet(workbook.path, 3);
+  assert.ok(written.some((row) => row[0] === "=1+1 Meer vragen over slapen."));
+
+  await ria.go("/figures/all");
+  const table = await download(ria, "als tabel (CSV)");
+  assert.match(table.name, /^cijfers-2026\.csv$/);
+});
