@@ -23,7 +23,11 @@ std::optional<Reading> rematch(MatchOfCase const& one, Counting const& counting)
     if (!holds(counting.period, one.match.started_on)) {
         return std::nullopt;
     }
-    return *one.match.started_on > *one.family_case.support_began_on ? std::optional{once()} : std::nullopt;
+    auto const after_another = std::ranges::any_of(one.family_case.matches, [&](MatchFacts const& other) {
+        return other.started_on && *other.started_on < *one.match.started_on
+               && other.volunteer != one.match.volunteer;
+    });
+    return after_another ? std::optional{once()} : std::nullopt;
 }
 
 std::optional<Reading> has_klik(MatchOfCase const& one, Counting const& counting)

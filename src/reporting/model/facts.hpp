@@ -101,6 +101,12 @@ struct StateSpan {
     Span span;
 };
 
+// A volunteer stopped; she may have come back since.
+struct Stop {
+    base::Date on;
+    std::string reason; // a code of the programme
+};
+
 struct VolunteerFacts {
     volunteers::VolunteerId id;
     people::LocationId location; // hers; of a guest another than that of the family
@@ -108,8 +114,7 @@ struct VolunteerFacts {
     base::Date registered_on;
     std::optional<base::Date> certified_on = {};
     std::vector<Span> vogs = {}; // each from the day it was seen to the last day it counts
-    std::optional<base::Date> stopped_on = {};
-    std::string stop_reason = {};
+    std::vector<Stop> stops = {};
     std::vector<StateSpan> states = {};
     std::vector<Span> matches = {};            // in which support ran, at the families of this report
     std::vector<Span> all_matches = {};        // at families anywhere

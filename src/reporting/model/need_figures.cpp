@@ -35,8 +35,9 @@ std::optional<Reading> asked_later(CaseFacts const& one, Counting const& countin
     if (!one.support_began_on) {
         return std::nullopt;
     }
+    auto const days = supported_days(one, counting);
     auto categories = categories_of(one, [&](NeedFacts const& need) {
-        return need.chosen_on > *one.support_began_on && holds(counting.period, need.chosen_on);
+        return need.chosen_on > *one.support_began_on && days && holds(*days, need.chosen_on);
     });
     return categories.empty() ? std::nullopt : std::optional{of_classes(std::move(categories))};
 }
@@ -44,10 +45,9 @@ std::optional<Reading> asked_later(CaseFacts const& one, Counting const& countin
 std::optional<Reading> needs_at_start(CaseFacts const& one, Counting const& counting)
 {
     auto const asked = asked_at_start(one, counting);
-    if (!asked) {
-        return std::nullopt;
-    }
-    return asked->classes.empty() ? missing() : number(static_cast<double>(asked->classes.size()));
+    return asked && !asked->classes.empty()
+               ? std::optional{number(static_cast<double>(asked->classes.size()))}
+               : std::nullopt;
 }
 
 std::optional<Reading> reached(CaseFacts const& one, Counting const& counting)

@@ -27,7 +27,7 @@ std::optional<Reading> has_end_score(CaseFacts const& one, Counting const& count
         return std::nullopt;
     }
     return whether(std::ranges::any_of(one.needs, [](NeedFacts const& need) {
-        return need.at_start && need.at_end;
+        return need.at_end.has_value();
     }));
 }
 
@@ -88,8 +88,9 @@ std::vector<Figure> outcome_figures()
          share,
          percent,
          text::mark("Redt zich beter"),
-         text::mark("Van gezinnen die in de periode zijn afgesloten en van wie een begin- en een eindscore "
-                    "bekend is: het deel waar de scores samen stegen. Er is geen vergelijkingsgroep."),
+         text::mark("Van gezinnen die in de periode zijn afgesloten: het deel waar de begin- en eindscores "
+                    "samen stegen. Zonder zo'n paar scores is het niet bekend. Er is geen vergelijkingsgroep."
+         ),
          improved},
         {"end_scores",
          1,

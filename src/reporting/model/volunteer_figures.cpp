@@ -44,12 +44,16 @@ std::optional<Reading> certified(VolunteerFacts const& one, Counting const& coun
     return once_at_home(one, one.certified_on, counting);
 }
 
+// Once, for the last reason, also when she came back and stopped again.
 std::optional<Reading> stopped(VolunteerFacts const& one, Counting const& counting)
 {
-    if (one.guest || !holds(counting.period, one.stopped_on)) {
+    auto const last = std::ranges::find_if(one.stops.rbegin(), one.stops.rend(), [&](Stop const& stop) {
+        return holds(counting.period, stop.on);
+    });
+    if (one.guest || last == one.stops.rend()) {
         return std::nullopt;
     }
-    return one.stop_reason.empty() ? missing() : of_classes({one.stop_reason});
+    return last->reason.empty() ? missing() : of_classes({last->reason});
 }
 
 std::optional<Reading> matched_on_last_day(VolunteerFacts const& one, Counting const& counting)

@@ -121,6 +121,7 @@ struct TrendPlace {
     int middle;
     int above; // where the value stands
     std::string_view style;
+    std::string_view ink; // on paper
     std::string value;
     std::string label;
 };

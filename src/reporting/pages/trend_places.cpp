@@ -29,6 +29,7 @@ std::vector<TrendPlace> places_of(std::vector<TrendBar> const& bars)
              .middle = x + half_width,
              .above = base_line - height - gap_above,
              .style = bar.chosen ? "trend-chosen" : "trend-bar",
+             .ink = bar.chosen ? "#5a2a63" : "#8c8275",
              .value = bar.value,
              .label = bar.label}
         );

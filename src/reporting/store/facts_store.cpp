@@ -65,13 +65,9 @@ void add_offers(
 // A guest of one location may belong to another of the same report: then she is counted once, as who belongs.
 void add_volunteer(VolunteerFacts facts, std::map<volunteers::VolunteerId, VolunteerFacts>& volunteers)
 {
-    auto const [known, is_new] = volunteers.try_emplace(facts.id, facts);
-    if (is_new) {
-        return;
-    }
-    auto& intervisions = known->second.intervisions;
-    intervisions.insert(intervisions.end(), facts.intervisions.begin(), facts.intervisions.end());
-    known->second.guest = known->second.guest && facts.guest;
+    auto const guest = facts.guest;
+    auto const known = volunteers.try_emplace(facts.id, std::move(facts)).first;
+    known->second.guest = known->second.guest && guest;
 }
 
 void fill_in_matches(Facts& facts, std::map<volunteers::VolunteerId, VolunteerFacts>& volunteers)

@@ -39,8 +39,7 @@ VolunteerFacts facts_of(
         } else if (event.kind == VolunteerEventKind::vog_seen) {
             facts.vogs.push_back({.from = event.on, .to = programme::after(event.on, programme.vog_term)});
         } else if (event.kind == VolunteerEventKind::stopped) {
-            facts.stopped_on = event.on;
-            facts.stop_reason = event.code;
+            facts.stops.push_back({.on = event.on, .reason = event.code});
         }
     }
     facts.states = states_of(history);
@@ -115,11 +114,12 @@ void read_intervisions(
 )
 {
     auto rows = database.query(
-        R"sql(
-            SELECT a.volunteer_id, d.held_on
-            FROM intervision_dates d JOIN intervision_attendees a ON a.date_id = d.id
-            WHERE d.location_id = $1 AND a.came = TRUE ORDER BY a.volunteer_id, d.held_on
-        )sql",
+        asked(R"sql(
+            SELECT w.id, d.held_on
+            FROM that_volunteer w JOIN intervision_attendees a ON a.volunteer_id = w.id
+            JOIN intervision_dates d ON d.id = a.date_id
+            WHERE a.came = TRUE ORDER BY w.id, d.held_on
+        )sql"),
         location
     );
     while (rows.next()) {
