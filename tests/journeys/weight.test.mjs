@@ -25,6 +25,7 @@ const weigh = async (visitor) => {
     bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
     awaited.delete(requestId);
   });
+  wire.on("Network.loadingFailed", ({ requestId }) => awaited.delete(requestId));
   return async (address) => {
     bytes = {};
     await visitor.page.goto(new URL(address, visitor.site.url).href);
