@@ -1,6 +1,5 @@
 #include "locations/actions/fill_up_demo_offers.hpp"
 
-#include "locations/model/demo_spread.hpp"
 #include "locations/model/search_key.hpp"
 #include "locations/store/location_store.hpp"
 #include "locations/store/municipality_store.hpp"
@@ -78,11 +77,13 @@ int insert_demo_offers(database::Connection& database, DemoArea const& area, bas
 DemoOffersReport fill_up_demo_offers(database::Connection& database, DemoWish const& wish, base::Date today)
 {
     auto transaction = database::Transaction{database};
-    auto const first_day =
+    auto const ten_years_ago =
         base::Date{(today.year() - std::chrono::years{years_back}) / std::chrono::January / 1};
     auto report = DemoOffersReport{};
-    for (auto const& area : spread_demo_areas(country_on(database, today), wish.municipalities, wish.seed)) {
-        report.offers += insert_demo_offers(database, area, first_day);
+    auto const areas =
+        spread_demo_areas(country_on(database, today), wish.municipalities, wish.seed, wish.most_in_area);
+    for (auto const& area : areas) {
+        report.offers += insert_demo_offers(database, area, wish.first_day.value_or(ten_years_ago));
         ++report.locations;
     }
     transaction.commit();

@@ -11,11 +11,11 @@ namespace {
 
 // How often ranges of ages occur: most are the core, some go further.
 constexpr auto upper_ages = std::to_array({6, 6, 6, 6, 6, 12, 12, 13, 14, 17});
-constexpr auto most_in_area = std::size_t{4};
 
 class Spreader {
 public:
-    Spreader(DemoCountry country, std::uint64_t seed) : country_{std::move(country)}, random_{seed}
+    Spreader(DemoCountry country, std::uint64_t seed, std::size_t most_municipalities)
+        : country_{std::move(country)}, random_{seed}, most_municipalities_{most_municipalities}
     {
         for (auto const& municipality : country_.municipalities) {
             provinces_[municipality.province_code].push_back(municipality.code);
@@ -32,7 +32,7 @@ public:
         auto const middle = draw(still_without(province_furthest_behind()));
         auto area = std::vector{middle};
         country_.with_offer.insert(middle);
-        auto const size = std::min(most, 1 + random_() % most_in_area);
+        auto const size = std::min(most, 1 + random_() % most_municipalities_);
         while (area.size() < size) {
             auto const around = still_without(country_.neighbours[middle]);
             if (around.empty()) {
@@ -83,14 +83,16 @@ private:
 
     DemoCountry country_;
     std::mt19937_64 random_;
+    std::size_t most_municipalities_;
     std::map<std::string, Codes> provinces_;
 };
 
 } // namespace
 
-std::vector<DemoArea> spread_demo_areas(DemoCountry country, std::size_t total, std::uint64_t seed)
+std::vector<DemoArea>
+spread_demo_areas(DemoCountry country, std::size_t total, std::uint64_t seed, std::size_t most_municipalities)
 {
-    auto spreader = Spreader{std::move(country), seed};
+    auto spreader = Spreader{std::move(country), seed, most_municipalities};
     auto areas = std::vector<DemoArea>{};
     while (spreader.with_offer() < total && spreader.has_room()) {
         areas.push_back(spreader.next_area(total - spreader.with_offer()));
