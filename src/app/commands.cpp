@@ -22,7 +22,17 @@ std::vector<Command> const& commands()
          .run = check},
         {.name = "demo",
          .help = "Fill an empty database with made-up people to try the site with.",
-         .options = {{.name = "--size", .help = "How much: small.", .fallback = "small"}},
+         .options =
+             {{.name = "--size",
+               .help =
+                   "How much: small, two locations as they are today; or national, years of all locations.",
+               .fallback = "small"},
+              {.name = "--years", .help = "Of national: so many years up to 2024, 1 to 10.", .fallback = "1"},
+              {.name = "--seed", .help = "Of national: the same number gives the same bytes.", .fallback = "1"
+              },
+              {.name = "--until",
+               .help = "Of national: the last day that is told, from 2024-12-31 on; or today.",
+               .fallback = "2024-12-31"}},
          .run = fill_demo},
         {.name = "match",
          .help = "Say who could come to whom, from a spreadsheet with families and volunteers.",

@@ -1,8 +1,11 @@
 #include "demo/actions/demo_logins.hpp"
 
 #include "accounts/store/account_store.hpp"
+#include "demo/actions/nation_crew.hpp"
 #include "demo/actions/read_cast.hpp"
 #include "locations/store/location_store.hpp"
+
+#include <algorithm>
 
 namespace demo {
 
@@ -11,6 +14,9 @@ namespace {
 void add_login(database::Connection& database, std::vector<DemoLogin>& logins, Name const& name)
 {
     auto const email = email_of(name);
+    if (std::ranges::find(logins, email.value(), &DemoLogin::email) != logins.end()) {
+        return; // in the small demo and in the national one
+    }
     for (auto const& account : accounts::list_accounts_with_email(database, email)) {
         auto const& location = account.actor.location;
         logins.push_back(
@@ -33,6 +39,9 @@ list_demo_logins(database::Connection& database, std::filesystem::path const& da
     }
     for (auto const& volunteer : cast.volunteers) {
         add_login(database, logins, volunteer.name);
+    }
+    for (auto const& login : read_nation_logins(data_folder / "demo")) {
+        add_login(database, logins, login.name);
     }
     return logins;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "demo/actions/demo_parts.hpp"
+#include "demo/actions/demo_password.hpp"
 #include "platform/database/connection.hpp"
 
 #include <expected>
@@ -10,9 +11,6 @@
 #include <vector>
 
 namespace demo {
-
-// The password of everybody in the demo.
-inline constexpr auto demo_password = std::string_view{"welkom bij home-start"};
 
 enum class DemoRefusal {
     people_there, // the database holds persons already: nothing is added to real data

@@ -18,7 +18,7 @@ using volunteers::VolunteerEvent;
 using volunteers::VolunteerEventKind;
 
 // How many days after she signed up.
-constexpr auto way = std::to_array<std::pair<VolunteerEventKind, int>>({
+constexpr auto way_of_volunteers = std::to_array<std::pair<VolunteerEventKind, int>>({
     {VolunteerEventKind::talk_planned, 5},
     {VolunteerEventKind::suited, 12},
     {VolunteerEventKind::training_started, 20},
@@ -35,7 +35,7 @@ events_of(programme::ProgrammeVersion const& programme, DemoVolunteer const& vol
         return programme::next_working_day(programme, base::add_days(today, -days_ago));
     };
     auto events = std::vector<VolunteerEvent>{};
-    for (auto const& [kind, days] : way) {
+    for (auto const& [kind, days] : way_of_volunteers) {
         events.push_back({.kind = kind, .on = day(volunteer.registered - days)});
     }
     events.front().planned_for = events[1].on;
