@@ -21,6 +21,8 @@
 #include "demo/pages/caught_mail_pages.hpp"
 #include "evaluation/pages/evaluation_pages.hpp"
 #include "evaluation/pages/first_check_pages.hpp"
+#include "evaluation/pages/score_link_pages.hpp"
+#include "evaluation/pages/self_scoring_pages.hpp"
 #include "intake/pages/acquaintance_pages.hpp"
 #include "intake/pages/acquaintance_plan_pages.hpp"
 #include "intake/pages/alike_pages.hpp"
@@ -240,6 +242,24 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::post, "/matches/{match}/first-check", staff, evaluation::create_first_check},
         {Method::get, "/cases/{case}/evaluations", staff, evaluation::show_evaluation},
         {Method::post, "/cases/{case}/evaluations", staff, evaluation::create_evaluation},
+        {Method::get, "/cases/{case}/self-scorings", staff, evaluation::show_self_scorings},
+        {Method::post, "/cases/{case}/self-scorings", staff, evaluation::create_self_scoring},
+        {Method::post, "/self-scorings/{scoring}/withdrawal", staff, evaluation::create_scoring_withdrawal},
+        {Method::post, "/self-scorings/{scoring}/reading", staff, evaluation::create_scoring_reading},
+        {Method::get, "/links/scores/{token}", anybody, evaluation::show_score_link, in_all_languages},
+        {Method::get, "/links/scores/{token}/check", anybody, evaluation::show_score_check, in_all_languages},
+        {Method::post, "/links/scores/{token}/check", anybody, evaluation::create_own_scores, in_all_languages
+        },
+        {Method::get,
+         "/links/scores/{token}/{screen}",
+         anybody,
+         evaluation::show_score_screen,
+         in_all_languages},
+        {Method::post,
+         "/links/scores/{token}/{screen}",
+         anybody,
+         evaluation::update_score_screen,
+         in_all_languages},
         {Method::get, "/cases/{case}/winding-down", staff, closing::show_winding_down},
         {Method::post, "/cases/{case}/winding-down", staff, closing::create_winding_down},
         {Method::get, "/cases/{case}/closing", staff, closing::show_closing},

@@ -1,6 +1,7 @@
 #include "app/schedule.hpp"
 
 #include "accounts/store/session_store.hpp"
+#include "evaluation/store/scoring_draft_store.hpp"
 #include "intake/actions/keep_draft.hpp"
 #include "matching/actions/measure_rooms.hpp"
 #include "people/store/person_store.hpp"
@@ -56,6 +57,7 @@ void forget_drafts(ScheduleParts const& parts)
 {
     auto connection = parts.database.take();
     intake::discard_expired_drafts(*connection, parts.clock());
+    evaluation::delete_expired_scoring_drafts(*connection, parts.clock());
 }
 
 void measure_rooms(ScheduleParts const& parts)
@@ -93,8 +95,7 @@ std::vector<jobs::Job> schedule(ScheduleParts const& parts)
     return {
         {.name = "send mail", .every = 2s, .run = [parts] { send_mail(parts); }},
         {.name = "forget sessions that expired", .every = 1h, .run = [parts] { forget_sessions(parts); }},
-        {.name = "forget applications nobody finished", .every = 1h, .run = [parts] { forget_drafts(parts); }
-        },
+        {.name = "forget what parents did not finish", .every = 1h, .run = [parts] { forget_drafts(parts); }},
         {.name = "measure the room of each location", .every = 1h, .run = [parts] { measure_rooms(parts); }},
         {.name = "ask volunteers about their visits",
          .every = 10min,

@@ -164,6 +164,7 @@ const formKinds = [
   "/cases/N/referrer",
   "/cases/N/replan?step",
   "/cases/N/resumption",
+  "/cases/N/self-scorings",
   "/cases/N/winding-down",
   "/matches/N/answer",
   "/matches/N/coaching-talks",
@@ -177,12 +178,14 @@ const formKinds = [
   "/matches/N/withdrawal",
 ];
 
+const onlyToRead = ["/cases/N/match-wishes", "/cases/N/needs", "/cases/N/proposals", "/cases/N/self-scorings", "/matches/N/coaching-talks"];
+
 journey("Pages of families on their way", { today: "2026-11-23", demo: true, looks: true, timeout: 480_000 }, async (story) => {
   const ria = await story.signedIn("ria.hoitink");
   const forms = await formsOfFamilies(ria);
   assert.deepEqual([...forms.keys()].sort(), formKinds);
   for (const [kind, address] of forms) {
-    if (["/cases/N/match-wishes", "/cases/N/needs", "/cases/N/proposals", "/matches/N/coaching-talks"].includes(kind)) {
+    if (onlyToRead.includes(kind)) {
       await judge(ria, address);
     } else {
       await sendEmpty(ria, [address]);
@@ -276,6 +279,42 @@ journey("Pages behind a mailed link", { today: "2026-11-23", demo: true, looks: 
   const visitor = await story.visitor();
   await judge(visitor, "/caught-mail");
   await visitor.follow("Home-Start");
+});
+
+const screensOfScores = async (reader, link) => {
+  const addressOf = async (button) => new URL(await reader.page.getByRole("link", { name: button }).getAttribute("href"), link).href;
+  await judge(reader, link);
+  const screens = [await addressOf("Begin")];
+  while (!screens.at(-1).endsWith("/check")) {
+    await sendEmpty(reader, [screens.at(-1), "Verder"]);
+    await reader.press("Sla over");
+    screens.push(reader.page.url());
+  }
+  return screens;
+};
+
+journey("Pages on which a parent scores by herself", { today: "2026-11-23", demo: true, looks: true, timeout: 240_000 }, async (story) => {
+  const ria = await story.signedIn("ria.hoitink");
+  await openFamily(ria, "Ondersteuning");
+  const parent = await ria.page.locator("aside a[href^='mailto:']").first().innerText();
+  await ria.follow("Laat de ouder zelf invullen");
+  await ria.fillIn({ "Bij welk moment hoort het?": "Eindevaluatie" });
+  await ria.send("Mail de link");
+  const reader = await story.visitor(screens.smallPhone);
+  const [link] = (await story.site.nextMailTo(parent)).links;
+  const addresses = await screensOfScores(reader, link);
+  await reader.sendInVain("Verstuur naar mijn coördinator");
+  for (const address of addresses) {
+    await judge(reader, `${address}?lang=ar`);
+  }
+  await reader.open(`${addresses[0]}?lang=nl`);
+  await reader.fillIn({ "Hoe gaat het nu?": "4" });
+  await reader.send("Verder");
+  await reader.open(addresses.at(-1));
+  await reader.send("Verstuur naar mijn coördinator");
+  await judge(reader, link, gone);
+  await judge(ria, new URL(ria.page.url()).pathname);
+  await judge(ria, "/today");
 });
 
 const agendaPages = ["/meetings?municipality=GM0197", "/meetings?municipality=GM0294", "/meetings", "/meetings/1", "/meetings/1/dates/2026-11-23/thanks"];

@@ -23,6 +23,8 @@ enum class LinkPurpose {
     follow_case,       // subject: the family case of which a referrer was told
 
     visit, // subject: the question about a visit that a volunteer answers
+
+    self_scoring, // subject: that a parent is asked to score by herself
 };
 
 struct MailedLink {
@@ -50,5 +52,6 @@ struct base::Codes<accounts::LinkPurpose> {
         {accounts::LinkPurpose::follow_permission, "follow_permission"},
         {accounts::LinkPurpose::follow_case, "follow_case"},
         {accounts::LinkPurpose::visit, "visit"},
+        {accounts::LinkPurpose::self_scoring, "self_scoring"},
     });
 };

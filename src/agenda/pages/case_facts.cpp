@@ -226,6 +226,9 @@ std::vector<LinkView> more_links(CaseFacts const& facts, text::Texts const& text
     auto const before_support = facts.state == CaseState::applied || facts.state == CaseState::acquaintance
                                 || facts.state == CaseState::waiting
                                 || facts.state == CaseState::in_introduction;
+    if (!programme::is_over(facts.state)) {
+        add(texts.translate("Laat de ouder zelf invullen"), "self-scorings");
+    }
     if (facts.state == CaseState::supported) {
         add(texts.translate("Spreek afbouw af"), "winding-down");
         add(texts.translate("Leg een evaluatie vast"), "evaluations");

@@ -115,7 +115,9 @@ std::vector<MomentView> moments_of(CaseFacts const& facts, accounts::SignedInReq
         );
     }
     auto const changes = need_moments(facts, request);
+    auto const scorings = scoring_moments(facts, request);
     moments.insert(moments.end(), changes.begin(), changes.end());
+    moments.insert(moments.end(), scorings.begin(), scorings.end());
     std::ranges::stable_sort(moments, {}, &MomentView::iso_day);
     std::ranges::reverse(moments);
     return moments;

@@ -34,6 +34,8 @@ struct NeedView {
     std::string words;
     std::string scores; // "1 → 3"; empty when nothing was scored
     std::string scores_in_words;
+    std::string
+        own; // "Door de ouder zelf, op 23 november 2026"; empty when a coordinator entered the last score
     std::string line; // points of the little line: "3,19 50,15 97,10"; empty with fewer than two scores
     std::string last_x;
     std::string last_y;

@@ -1,6 +1,8 @@
 #include "agenda/pages/needs_of_family.hpp"
 
+#include "evaluation/store/self_scoring_store.hpp"
 #include "intake/pages/intake_words.hpp"
+#include "needs/pages/need_words.hpp"
 #include "needs/store/need_change_store.hpp"
 
 #include <fmt/format.h>
@@ -24,6 +26,7 @@ NeedView need_view(needs::Need const& need, accounts::SignedInRequest const& req
         .words = need.words.empty() ? name : fmt::format("{}: {}", name, need.words),
         .scores = {},
         .scores_in_words = {},
+        .own = {},
         .line = {},
         .last_x = {},
         .last_y = {},
@@ -39,6 +42,12 @@ NeedView need_view(needs::Need const& need, accounts::SignedInRequest const& req
     auto const first = need.scores.front().score;
     auto const last = need.scores.back().score;
     view.scores = need.scores.size() == 1 ? fmt::format("{}", first) : fmt::format("{} → {}", first, last);
+    if (need.scores.back().own) {
+        view.own = text::fill(
+            texts.translate("Door de ouder zelf, op {day}."),
+            {{"day", texts.date(need.scores.back().scored_on)}}
+        );
+    }
     if (need.scores.size() > 1) {
         for (auto index = std::size_t{0}; index < need.scores.size(); ++index) {
             view.line +=
@@ -94,6 +103,26 @@ std::vector<MomentView> need_moments(CaseFacts const& facts, accounts::SignedInR
              .note =
                  before.empty() ? before : text::fill(texts.translate("Eerst: {words}"), {{"words", before}})}
         );
+    }
+    return moments;
+}
+
+std::vector<MomentView> scoring_moments(CaseFacts const& facts, accounts::SignedInRequest& request)
+{
+    auto const& texts = request.texts;
+    auto moments = std::vector<MomentView>{};
+    for (auto const& scoring : evaluation::list_self_scorings(request.database, facts.family_case.id)) {
+        if (scoring.sent_on) {
+            moments.push_back(
+                {.iso_day = base::to_iso(*scoring.sent_on),
+                 .day = texts.short_date(*scoring.sent_on),
+                 .title = text::fill(
+                     texts.translate("De ouder vulde zelf in: {moment}"),
+                     {{"moment", needs::word_for(scoring.moment, texts)}}
+                 ),
+                 .note = {}}
+            );
+        }
     }
     return moments;
 }

@@ -15,4 +15,7 @@ std::vector<NeedView> needs_of(CaseFacts const& facts, accounts::SignedInRequest
 // How they changed after the acquaintance, oldest first.
 std::vector<MomentView> need_moments(CaseFacts const& facts, accounts::SignedInRequest& request);
 
+// When the parent scored them by herself, newest first.
+std::vector<MomentView> scoring_moments(CaseFacts const& facts, accounts::SignedInRequest& request);
+
 } // namespace agenda

@@ -2,6 +2,7 @@
 
 #include "agenda/pages/gather.hpp"
 #include "agenda/pages/gather_volunteers.hpp"
+#include "agenda/pages/parent_rows.hpp"
 #include "agenda/pages/step_link.hpp"
 #include "agenda/pages/today.html.hpp"
 #include "agenda/pages/volunteer_rows.hpp"
@@ -173,6 +174,7 @@ web::Response show_today(accounts::SignedInRequest& request)
         .unspoken = count_unspoken(request),
         .vog_running = count_vog_running(request),
     };
+    add_parent_rows(page.groups, request);
     add_volunteer_rows(page.groups, request);
     return web::html(render_today(request, page));
 }

@@ -1,6 +1,8 @@
 #include "agenda/pages/case_list_page.hpp"
 #include "agenda/pages/case_page.hpp"
 #include "agenda/pages/today_page.hpp"
+#include "evaluation/pages/self_scoring_pages.hpp"
+#include "evaluation/tests/own_scores.hpp"
 #include "matching/actions/remind.hpp"
 #include "matching/store/match_store.hpp"
 #include "platform/base/not_found.hpp"
@@ -195,6 +197,33 @@ TEST_CASE("the search finds families and volunteers by part of their name, and s
     CHECK_FALSE(says(search("%"), "Sanne de Boer"));
     CHECK_FALSE(says(search("carla"), "te Winkel"));
     CHECK(says(search("<script>"), "&lt;script&gt;"));
+}
+
+TEST_CASE("what a parent scored by herself stands on the day list until it is seen, and on the family's page")
+{
+    namespace given = evaluation::given;
+    auto world = support::World{};
+    given::sanne_with_needs(world);
+    auto const today = [&] { return world.open(show_today, world.ria, support::get()); };
+    given::ask_sanne(world, needs::Moment::closing);
+    CHECK_FALSE(says(today(), "Vulde zelf in"));
+
+    given::sanne_scores_herself(world);
+
+    CHECK(says(today(), "Vulde zelf in: Tussentijdse evaluatie"));
+    CHECK(says(today(), "/cases/" + std::to_string(world.sanne.value()) + "/self-scorings"));
+    CHECK_FALSE(says(world.open(show_today, world.joke, support::get()), "Vulde zelf in"));
+    auto const family = world.open(show_case, world.ria, case_in_path(world.sanne));
+    CHECK(says(family, "Door de ouder zelf, op 21 november 2026."));
+    CHECK(says(family, "De ouder vulde zelf in: Tussentijdse evaluatie"));
+
+    auto const sent = evaluation::list_unseen_self_scorings(world.database, world.aalten).front();
+    world.open(
+        evaluation::create_scoring_reading,
+        world.ria,
+        support::post({{"scoring", std::to_string(sent.id.value())}}, {})
+    );
+    CHECK_FALSE(says(today(), "Vulde zelf in"));
 }
 
 } // namespace agenda

@@ -34,9 +34,13 @@ bool is_judgement_typed(web::Form const& form)
 }
 
 // The mark and the word go together; a parent may not want to give them.
-std::optional<Judgement> read_judgement(web::Form& form, accounts::PageRequest const& request)
+std::optional<Judgement> read_judgement(ClosingPage& page, accounts::PageRequest const& request)
 {
     auto const& programme = request.programme;
+    auto& form = page.about.form;
+    if (page.own_judgement()) {
+        return page.own_judgement();
+    }
     if (!is_judgement_typed(form)) {
         return std::nullopt;
     }
@@ -59,6 +63,10 @@ std::vector<NeedResult> read_results(ClosingPage& page, text::Texts const& texts
     auto& form = page.about.form;
     auto results = std::vector<NeedResult>{};
     for (auto const& need : page.needs) {
+        if (need.own_reached) {
+            results.push_back({.need = need.need, .reached = *need.own_reached});
+            continue;
+        }
         auto const field = reached_field(need);
         if (!was_held(form) && form.value(field).empty()) {
             continue;
@@ -101,7 +109,8 @@ ClosingPage open_closing_form(accounts::SignedInRequest& request)
     auto const consent = intake::find_consent(request.database, family_case.id, purpose);
     return {
         .about = std::move(about),
-        .needs = evaluation::list_score_fields(request, family_case.id),
+        .needs = evaluation::list_score_fields(request, family_case.id, evaluation::Moment::closing),
+        .own = evaluation::find_own_for_talk(request, family_case.id, evaluation::Moment::closing),
         .notice = intake::notice_way(intake::find_referrer(request.database, family_case), consent),
     };
 }
@@ -144,7 +153,7 @@ std::optional<CloseCase> read_closing(ClosingPage& page, accounts::SignedInReque
         .note = form.optional("note", 4000),
         .submission_key = intake::submission_key(form),
     };
-    wish.judgement = read_judgement(form, request);
+    wish.judgement = read_judgement(page, request);
     if (!how) {
         wish.talk = std::nullopt;
     }

@@ -17,7 +17,14 @@ namespace closing {
 struct ClosingPage {
     intake::CaseForm about;
     std::vector<evaluation::ScoreField> needs;
-    intake::NoticeWay notice; // what will be done about the referrer
+    std::optional<evaluation::SelfScoring> own; // what the parent sent by herself
+    intake::NoticeWay notice;                   // what will be done about the referrer
+
+    // Her own mark and word: they are not asked again.
+    [[nodiscard]] std::optional<Judgement> own_judgement() const
+    {
+        return own ? own->judgement : std::nullopt;
+    }
 };
 
 ClosingPage open_closing_form(accounts::SignedInRequest& request);

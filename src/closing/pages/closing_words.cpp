@@ -2,19 +2,6 @@
 
 namespace closing {
 
-std::string word_for(Reached reached, text::Texts const& texts)
-{
-    switch (reached) {
-    case Reached::reached:
-        return texts.translate("Ja");
-    case Reached::partly:
-        return texts.translate("Deels");
-    case Reached::not_reached:
-        return texts.translate("Nee");
-    }
-    return {};
-}
-
 std::string word_for(FollowUpResult result, text::Texts const& texts)
 {
     switch (result) {

@@ -1,7 +1,6 @@
-// The words for what was reached at closing, what the referrer hears, and what came of the follow-up call.
+// The words for what the referrer hears at closing, and what came of the follow-up call.
 #pragma once
 
-#include "closing/model/closing.hpp"
 #include "closing/model/follow_up.hpp"
 #include "intake/model/referrer_notice.hpp"
 #include "platform/text/texts.hpp"
@@ -10,7 +9,6 @@
 
 namespace closing {
 
-std::string word_for(Reached reached, text::Texts const& texts);       // "Deels"
 std::string word_for(FollowUpResult result, text::Texts const& texts); // "Gesproken"
 
 // "De verwijzer krijgt bericht dat de steun is afgerond."; empty when there is no referrer.

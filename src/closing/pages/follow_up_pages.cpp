@@ -10,7 +10,8 @@ namespace {
 FollowUpPage follow_up_page(accounts::SignedInRequest& request)
 {
     auto page = FollowUpPage{.about = intake::open_case_form(request), .scores = {}};
-    page.scores = evaluation::list_score_fields(request, page.about.heading.id);
+    page.scores =
+        evaluation::list_score_fields(request, page.about.heading.id, evaluation::Moment::follow_up);
     evaluation::prefill_talk(page.about.form);
     return page;
 }

@@ -5,7 +5,7 @@
 #include "closing/pages/winding_down_pages.hpp"
 #include "closing/store/closing_store.hpp"
 #include "evaluation/store/evaluation_store.hpp"
-#include "evaluation/tests/given.hpp"
+#include "evaluation/tests/own_scores.hpp"
 #include "platform/base/not_found.hpp"
 #include "support/contents.hpp"
 
@@ -283,6 +283,73 @@ TEST_CASE("the pages of closing are not there for another location")
     }
     CHECK_THROWS_AS(world.open(show_debrief, world.joke, match_page), base::NotFound);
     CHECK_THROWS_AS(world.open(create_debrief, world.joke, match_page), base::NotFound);
+}
+
+TEST_CASE("what the parent sent by herself for the closing is shown, not asked, and kept with the closing")
+{
+    auto world = support::World{};
+    auto const known = given::sanne_with_needs(world);
+    auto const token = given::ask_sanne(world, needs::Moment::closing);
+    for (auto const& [field, value] : TypedFields{
+             {"score_emotional", "5"}, {"reached_emotional", "reached"}, {"mark", "9"}, {"word", "very_good"}
+         }) {
+        given::choose(world, token, field, value);
+    }
+    REQUIRE(given::send_scores(world, token));
+
+    auto const form = show(world, show_closing);
+    CHECK(says(form, "Door de ouder zelf, op 21 november 2026: 5"));
+    CHECK(says(form, "Door de ouder zelf, op 21 november 2026: 9"));
+    CHECK_FALSE(says(form, R"(name="mark")"));
+    CHECK_FALSE(says(form, "name=\"" + reached_field(known.listening) + "\""));
+    CHECK(says(form, "name=\"" + reached_field(known.practical) + "\""));
+
+    auto const sent = send(
+        world,
+        create_closing,
+        {{"how", "home"}, {"reason", "goal_reached"}, {reached_field(known.practical), "not"}, {"mark", "3"}}
+    );
+    CHECK(sent.status == 303);
+    auto const closed = find_closing(world.database, world.sanne);
+    REQUIRE(closed);
+    CHECK(closed->judgement == Judgement{.mark = 9, .word = "very_good"});
+    REQUIRE(closed->results.size() == 2);
+    CHECK(closed->results[0].reached == Reached::reached);
+    CHECK(closed->results[1].reached == Reached::not_reached);
+    CHECK(given::scores_of(world, known.listening) == "2, 5");
+}
+
+TEST_CASE("a case that is closed without a talk keeps what the parent sent by herself")
+{
+    auto world = support::World{};
+    auto const known = given::sanne_with_needs(world);
+    auto const token = given::ask_sanne(world, needs::Moment::closing);
+    for (auto const& [field, value] :
+         TypedFields{{"reached_emotional", "partly"}, {"mark", "7"}, {"word", "good"}}) {
+        given::choose(world, token, field, value);
+    }
+    REQUIRE(given::send_scores(world, token));
+
+    CHECK(send(world, create_closing, {{"how", "none"}, {"reason", "moved"}}).status == 303);
+
+    auto const closed = find_closing(world.database, world.sanne);
+    REQUIRE(closed);
+    CHECK(closed->judgement->mark == 7);
+    REQUIRE(closed->results.size() == 1);
+    CHECK(closed->results[0].need == known.listening);
+}
+
+TEST_CASE("at the follow-up the form shows what the parent scored by herself")
+{
+    auto world = support::World{};
+    given::sanne_with_needs(world);
+    close_now(world);
+    given::sanne_scores_herself(world, needs::Moment::follow_up);
+
+    auto const form = show(world, show_follow_up);
+
+    CHECK(says(form, "Door de ouder zelf, op 21 november 2026: 4"));
+    CHECK_FALSE(says(form, R"(name="score_emotional")"));
 }
 
 } // namespace closing

@@ -1,7 +1,7 @@
 #include "evaluation/actions/keep_talk.hpp"
 
 #include "evaluation/store/evaluation_store.hpp"
-#include "needs/store/need_store.hpp"
+#include "needs/actions/keep_score.hpp"
 #include "platform/base/not_found.hpp"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ void save_scores(
     database::Connection& database,
     intake::FamilyCase const& family_case,
     HeldTalk const& held,
-    accounts::AccountId recorded_by
+    accounts::Occasion const& occasion
 )
 {
     auto const known = needs::list_needs(database, family_case.id);
@@ -22,7 +22,7 @@ void save_scores(
         if (std::ranges::find(known, given.need, &needs::Need::id) == known.end()) {
             throw base::NotFound{"need " + std::to_string(given.need.value())};
         }
-        needs::save_score(
+        needs::keep_score(
             database,
             {.location = family_case.location,
              .family_case = family_case.id,
@@ -32,7 +32,8 @@ void save_scores(
                   .scored_by = held.talk.scored_by,
                   .scored_on = held.held_on,
                   .score = given.score},
-             .recorded_by = recorded_by.value()}
+             .recorded_by = occasion.by->value()},
+            occasion.today
         );
     }
 }
@@ -46,7 +47,6 @@ void keep_talk(
     accounts::Occasion const& occasion
 )
 {
-    auto const recorded_by = occasion.by.value();
     insert_evaluation(
         database,
         family_case,
@@ -55,10 +55,10 @@ void keep_talk(
          .how = held.talk.how,
          .goes_well = held.talk.goes_well,
          .can_be_better = held.talk.can_be_better,
-         .recorded_by = recorded_by},
+         .recorded_by = occasion.by.value()},
         occasion.now
     );
-    save_scores(database, family_case, held, recorded_by);
+    save_scores(database, family_case, held, occasion);
 }
 
 } // namespace evaluation

@@ -10,7 +10,7 @@ namespace {
 EvaluationPage evaluation_page(accounts::SignedInRequest& request)
 {
     auto page = EvaluationPage{.about = intake::open_case_form(request), .scores = {}};
-    page.scores = list_score_fields(request, page.about.heading.id);
+    page.scores = list_score_fields(request, page.about.heading.id, Moment::interim);
     prefill_talk(page.about.form);
     prefill_next_evaluation(page.about.form, request);
     return page;

@@ -1,20 +1,12 @@
 #include "evaluation/pages/evaluation_words.hpp"
 
+#include "needs/pages/need_words.hpp"
+
 namespace evaluation {
 
 std::string word_for(Moment moment, text::Texts const& texts)
 {
-    switch (moment) {
-    case Moment::first_check:
-        return texts.translate("Eerste check");
-    case Moment::interim:
-        return texts.translate("Tussentijdse evaluatie");
-    case Moment::closing:
-        return texts.translate("Eindevaluatie");
-    case Moment::follow_up:
-        return texts.translate("Bellen na drie maanden");
-    }
-    return {};
+    return needs::word_for(moment_of_scores(moment), texts);
 }
 
 std::string word_for(TalkPlace how, text::Texts const& texts)

@@ -11,7 +11,7 @@ FirstCheckPage first_check_page(accounts::SignedInRequest& request)
 {
     auto page = FirstCheckPage{.match = open_match_form(request), .scores = {}};
     auto& about = page.match.about;
-    page.scores = list_score_fields(request, about.heading.id);
+    page.scores = list_score_fields(request, about.heading.id, Moment::first_check);
     prefill_talk(about.form);
     prefill_next_evaluation(about.form, request);
     return page;

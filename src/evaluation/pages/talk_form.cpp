@@ -1,5 +1,6 @@
 #include "evaluation/pages/talk_form.hpp"
 
+#include "evaluation/store/self_scoring_store.hpp"
 #include "intake/pages/case_form.hpp"
 #include "intake/pages/intake_words.hpp"
 #include "needs/pages/score_scale.hpp"
@@ -23,11 +24,34 @@ std::string last_score(needs::Need const& need, text::Texts const& texts)
     );
 }
 
+std::optional<needs::Score> own_score(needs::Need const& need, std::optional<SelfScoring> const& own)
+{
+    auto const found = std::ranges::find_if(need.scores, [&](needs::Score const& score) {
+        return own && score.own && score.moment == own->moment && score.scored_on == own->sent_on;
+    });
+    return found == need.scores.end() ? std::nullopt : std::optional{*found};
+}
+
+std::optional<Reached> own_result(needs::Need const& need, std::vector<NeedResult> const& results)
+{
+    auto const found = std::ranges::find(results, need.id, &NeedResult::need);
+    return found == results.end() ? std::nullopt : std::optional{found->reached};
+}
+
 } // namespace
 
-std::vector<ScoreField>
-list_score_fields(accounts::PageRequest const& request, programme::FamilyCaseId family_case)
+std::optional<SelfScoring>
+find_own_for_talk(accounts::PageRequest const& request, programme::FamilyCaseId family_case, Moment moment)
 {
+    auto const own = find_waiting_self_scoring(request.database, family_case, moment_of_scores(moment));
+    return own && is_fresh(*own, request.programme.self_scoring, request.today) ? own : std::nullopt;
+}
+
+std::vector<ScoreField>
+list_score_fields(accounts::PageRequest const& request, programme::FamilyCaseId family_case, Moment moment)
+{
+    auto const own = find_own_for_talk(request, family_case, moment);
+    auto const results = own ? list_own_results(request.database, own->id) : std::vector<NeedResult>{};
     auto fields = std::vector<ScoreField>{};
     for (auto const& need : needs::list_current_needs(request.database, family_case)) {
         fields.push_back(
@@ -35,10 +59,17 @@ list_score_fields(accounts::PageRequest const& request, programme::FamilyCaseId 
              .name = intake::name_of(request.programme.need_categories, need.category, request.texts),
              .words = need.words,
              .last = last_score(need, request.texts),
-             .field = "score_" + need.category}
+             .field = "score_" + need.category,
+             .own = own_score(need, own),
+             .own_reached = own_result(need, results)}
         );
     }
     return fields;
+}
+
+bool are_all_own(std::vector<ScoreField> const& fields)
+{
+    return std::ranges::all_of(fields, [](ScoreField const& field) { return field.own.has_value(); });
 }
 
 void prefill_talk(web::Form& form)

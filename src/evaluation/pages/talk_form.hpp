@@ -4,6 +4,7 @@
 
 #include "accounts/pages/page_request.hpp"
 #include "evaluation/model/evaluation.hpp"
+#include "evaluation/model/self_scoring.hpp"
 #include "platform/web/form.hpp"
 
 #include <optional>
@@ -18,11 +19,20 @@ struct ScoreField {
     std::string name;  // of its category
     std::string words; // of the parent; may be empty
     std::string last;  // "Vorige keer: 2, op 18 november 2026."; empty when it was not scored before
-    std::string field; // the name of the field
+    std::string field;                    // the name of the field
+    std::optional<needs::Score> own = {}; // the parent gave it by herself: it is not asked again
+    std::optional<Reached> own_reached = {};
 };
 
+// What the parent sent by herself for a talk of this moment, and is how it is now.
+std::optional<SelfScoring>
+find_own_for_talk(accounts::PageRequest const& request, programme::FamilyCaseId family_case, Moment moment);
+
 std::vector<ScoreField>
-list_score_fields(accounts::PageRequest const& request, programme::FamilyCaseId family_case);
+list_score_fields(accounts::PageRequest const& request, programme::FamilyCaseId family_case, Moment moment);
+
+// Whether nothing is left to be scored.
+bool are_all_own(std::vector<ScoreField> const& fields);
 
 // A talk in a form that opens: the parent scores.
 void prefill_talk(web::Form& form);

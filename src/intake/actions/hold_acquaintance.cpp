@@ -2,6 +2,7 @@
 
 #include "intake/actions/record_event.hpp"
 #include "intake/store/consent_store.hpp"
+#include "needs/actions/keep_score.hpp"
 #include "needs/store/need_store.hpp"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ void save_learned_need(
          .chosen_on = wish.on}
     );
     if (learned.score) {
-        needs::save_score(
+        needs::keep_score(
             database,
             {.location = occasion.location,
              .family_case = wish.family_case,
@@ -54,7 +55,8 @@ void save_learned_need(
                   .scored_by = wish.scored_by,
                   .scored_on = wish.on,
                   .score = *learned.score},
-             .recorded_by = occasion.by ? std::optional{occasion.by->value()} : std::nullopt}
+             .recorded_by = occasion.by ? std::optional{occasion.by->value()} : std::nullopt},
+            occasion.today
         );
     }
 }

@@ -19,14 +19,15 @@ AcquaintancePage acquaintance_page(accounts::SignedInRequest& request)
         .about = open_case_form(request),
         .parent = load_parent_view(request, family_case),
         .version = typed_version(request.http.form, "version", family_case.version),
+        .needs = list_need_fields(request),
         .questions = list_consent_questions(request, family_case),
         .differences = {},
     };
     auto& form = page.about.form;
     prefill_family(form, details_of(family_case));
-    prefill_needs(
-        form, list_need_fields(request), needs::list_current_needs(request.database, family_case.id)
-    );
+    auto const known = needs::list_current_needs(request.database, family_case.id);
+    prefill_needs(form, page.needs, known);
+    add_own_scores(page.needs, known);
     prefill_consents(form, page.questions);
     return page;
 }
@@ -52,7 +53,7 @@ HoldAcquaintance read_acquaintance(AcquaintancePage& page, accounts::SignedInReq
 {
     auto& form = page.about.form;
     auto const on = read_day(form, request).value_or(request.today);
-    auto const learned = read_needs(form, list_need_fields(request), request);
+    auto const learned = read_needs(form, page.needs, request);
     return {
         .family_case = page.about.heading.id,
         .version = page.version,

@@ -167,17 +167,6 @@ std::string word_for(Likeness likeness, text::Texts const& texts)
     return {};
 }
 
-std::string word_for(needs::ScoredBy who, text::Texts const& texts)
-{
-    switch (who) {
-    case needs::ScoredBy::parent:
-        return texts.translate("De ouder");
-    case needs::ScoredBy::coordinator:
-        return texts.translate("De coördinator");
-    }
-    return {};
-}
-
 std::string word_for(text::Language language, text::Texts const& texts)
 {
     switch (language) {

@@ -9,7 +9,7 @@
 #include "intake/model/fit.hpp"
 #include "intake/model/referrer_notice.hpp"
 #include "intake/model/same_family.hpp"
-#include "needs/model/need.hpp"
+#include "needs/pages/need_words.hpp"
 #include "platform/text/texts.hpp"
 #include "programme/model/version.hpp"
 
@@ -31,7 +31,6 @@ std::string word_for(NoticeRefusal refusal, text::Texts const& texts);
 std::string word_for(PermissionGiven how, text::Texts const& texts);
 std::string word_for(CallOutcome outcome, text::Texts const& texts);
 std::string word_for(Likeness likeness, text::Texts const& texts); // "zelfde telefoonnummer"
-std::string word_for(needs::ScoredBy who, text::Texts const& texts);
 std::string word_for(text::Language language, text::Texts const& texts);
 
 // The name of a choice of the programme; the code itself when an older programme had it.

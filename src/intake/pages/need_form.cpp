@@ -23,6 +23,25 @@ std::vector<NeedFields> list_need_fields(accounts::PageRequest const& request)
     return fields;
 }
 
+void add_own_scores(std::vector<NeedFields>& fields, std::vector<needs::Need> const& known)
+{
+    for (auto& field : fields) {
+        auto const need = std::ranges::find(known, field.category, &needs::Need::category);
+        if (need == known.end()) {
+            continue;
+        }
+        auto const own = std::ranges::find_if(need->scores, [](needs::Score const& score) {
+            return score.own && score.moment == needs::Moment::acquaintance;
+        });
+        field.own = own == need->scores.end() ? std::nullopt : std::optional{*own};
+    }
+}
+
+bool are_all_own(std::vector<NeedFields> const& fields)
+{
+    return std::ranges::all_of(fields, [](NeedFields const& field) { return field.own.has_value(); });
+}
+
 bool is_in_use(web::Form const& form, NeedFields const& fields)
 {
     return form.chosen(fields.chosen, "yes") || !form.value(fields.words).empty()

@@ -19,9 +19,16 @@ struct NeedFields {
     std::string chosen; // names of fields
     std::string words;
     std::string score;
+    std::optional<needs::Score> own = {}; // the parent gave it by herself: it is not asked again
 };
 
 std::vector<NeedFields> list_need_fields(accounts::PageRequest const& request);
+
+// What the parent scored by herself for the acquaintance.
+void add_own_scores(std::vector<NeedFields>& fields, std::vector<needs::Need> const& known);
+
+// Whether nothing is left to be scored.
+bool are_all_own(std::vector<NeedFields> const& fields);
 
 // Whether something is known, typed or wrong in these fields: then they are open.
 bool is_in_use(web::Form const& form, NeedFields const& fields);

@@ -215,6 +215,38 @@ TEST_CASE("an acquaintance keeps words without a tick, and scores with who gave 
     CHECK(family.dagdelen.size() == 1);
 }
 
+TEST_CASE("the acquaintance shows what the parent scored by herself, and does not ask it again")
+{
+    auto world = support::World{};
+    auto const need = needs::save_need(
+        world.database,
+        {.location = world.aalten,
+         .family_case = world.sanne,
+         .category = "emotional",
+         .words = "Ik huil vaak.",
+         .chosen_on = support::World::today}
+    );
+    needs::save_score(
+        world.database,
+        {.location = world.aalten,
+         .family_case = world.sanne,
+         .need = need,
+         .score =
+             {.moment = needs::Moment::acquaintance,
+              .scored_by = needs::ScoredBy::parent,
+              .scored_on = support::World::today,
+              .score = 1},
+         .recorded_by = std::nullopt}
+    );
+
+    auto const path = support::PathParameters{{"case", std::to_string(world.sanne.value())}};
+    auto const page = world.open(show_acquaintance, world.ria, support::get(path));
+
+    CHECK(says(page, "Door de ouder zelf, op 21 november 2026: 1"));
+    CHECK_FALSE(says(page, R"(name="score_emotional")"));
+    CHECK(says(page, R"(name="score_practical")"));
+}
+
 TEST_CASE("an acquaintance with mistakes keeps every word of the parent")
 {
     auto world = support::World{};

@@ -23,7 +23,8 @@ struct Score {
     Moment moment;
     ScoredBy scored_by;
     base::Date scored_on;
-    int score; // 0 does not cope, 5 copes very well
+    int score;        // 0 does not cope, 5 copes very well
+    bool own = false; // the parent gave it by herself, by a mailed link or on the coordinator's tablet
 };
 
 struct Need {

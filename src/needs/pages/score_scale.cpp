@@ -16,15 +16,24 @@ ScoreScale scale_of(programme::ProgrammeVersion const& version, std::string name
 
 std::string word_for_score(ScoreScale const& scale, int score, text::Texts const& texts)
 {
+    auto const word = [&](std::string const& dutch) {
+        return dutch.empty() ? std::string{} : texts.translate(dutch);
+    };
     if (score == scale.least) {
-        return texts.translate("lukt niet");
+        return word(scale.least_words);
     }
-    return score == scale.most ? texts.translate("gaat heel goed") : std::string{};
+    return score == scale.most ? word(scale.most_words) : std::string{};
 }
 
 std::string score_id(ScoreScale const& scale, int score)
 {
     return score == scale.least ? scale.name : scale.name + "_" + std::to_string(score);
+}
+
+bool is_long(ScoreScale const& scale)
+{
+    constexpr auto steps_that_fit = 7;
+    return scale.most - scale.least >= steps_that_fit;
 }
 
 std::optional<int> read_score(

@@ -95,6 +95,13 @@ struct UsualVisit {
     [[nodiscard]] std::string const& starts_at(DayPart part) const;
 };
 
+// The parent scores her needs by herself.
+struct SelfScoringRules {
+    Duration link_term; // how long the link in her mail works
+    int tablet_minutes; // how long she may take on the tablet of the coordinator
+    Duration fresh_for; // how long after she sent it a talk does not ask it again
+};
+
 struct ProgrammeVersion {
     std::string code; // "home-start-nl-2026"
     std::string name;
@@ -134,6 +141,7 @@ struct ProgrammeVersion {
     Duration silence_alarm; // the step visits: how long nobody need worry when no visit is reported
     UsualVisit usual_visit;
     Duration visit_link_term; // how long a volunteer can answer about a visit from her mail
+    SelfScoringRules self_scoring;
     int most_families_per_volunteer;
     int training_dagdelen;
     Duration pause_warning; // how long before a pause of a volunteer ends the coordinator is reminded

@@ -181,6 +181,17 @@ void read_visits(Section visits, ProgrammeVersion& version)
     visits.refuse_other_keys();
 }
 
+SelfScoringRules read_self_scoring(Section self_scoring)
+{
+    auto rules = SelfScoringRules{
+        .link_term = self_scoring.duration("link_term"),
+        .tablet_minutes = self_scoring.number("tablet_minutes", 1, 24 * 60),
+        .fresh_for = self_scoring.duration("fresh_for"),
+    };
+    self_scoring.refuse_other_keys();
+    return rules;
+}
+
 Duration due_of(ProgrammeVersion const& version, std::string_view code)
 {
     auto const* const step = find_step(version, code);
@@ -203,6 +214,7 @@ ProgrammeVersion read_version(Section& programme, Faults& faults)
     read_scale(programme.section("marks"), version.mark_least, version.mark_most);
     read_volunteers(programme.section("volunteers"), version);
     read_visits(programme.section("visits"), version);
+    version.self_scoring = read_self_scoring(programme.section("self_scoring"));
     version.steps = read_steps(programme, faults);
     version.vog_term = due_of(version, step_codes::vog_renewal);
     version.silence_alarm = due_of(version, step_codes::visits);

@@ -1,0 +1,50 @@
+// A parent scores by herself: she opens the link, chooses screen by screen, and sends. To look changes
+// nothing, what she chooses is a draft, and what she sends uses the link up.
+#pragma once
+
+#include "accounts/model/mailed_link.hpp"
+#include "accounts/model/occasion.hpp"
+#include "evaluation/model/scoring_sheet.hpp"
+#include "evaluation/model/self_scoring.hpp"
+#include "platform/database/connection.hpp"
+
+#include <expected>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace evaluation {
+
+// What is behind a link that works.
+struct OpenScoring {
+    accounts::MailedLink link;
+    SelfScoring scoring;
+    people::PersonId parent;
+    ScoringSheet sheet;
+    ScoringDraft draft;
+};
+
+// Throws base::NotFound for a token nobody issued, or one issued for something else.
+std::expected<OpenScoring, ScoringLinkRefusal>
+open_scoring_link(database::Connection& database, std::string_view token, base::Instant now);
+
+struct ChosenOnScreen {
+    std::string_view token;
+    std::vector<std::pair<std::string, std::vector<std::string>>> fields;
+    std::string next_screen;
+};
+
+// The occasion is at the location of the link, here and below.
+std::expected<void, ScoringLinkRefusal>
+keep_choice(database::Connection& database, accounts::Occasion const& occasion, ChosenOnScreen const& chosen);
+
+// She chose nothing at all.
+struct NothingChosen {};
+
+using SendRefusal = std::variant<ScoringLinkRefusal, NothingChosen>;
+
+// Sent twice counts once: the second finds that the link was used.
+std::expected<void, SendRefusal>
+send_own_scores(database::Connection& database, accounts::Occasion const& occasion, std::string_view token);
+
+} // namespace evaluation

@@ -1,0 +1,141 @@
+#include "evaluation/pages/score_link_pages.hpp"
+
+#include "evaluation/pages/score_check.html.hpp"
+#include "evaluation/pages/score_over.html.hpp"
+#include "evaluation/pages/score_screens.hpp"
+#include "evaluation/pages/score_start.html.hpp"
+#include "evaluation/pages/score_thanks.html.hpp"
+#include "evaluation/pages/score_words.hpp"
+
+#include <algorithm>
+
+namespace evaluation {
+
+namespace {
+
+std::string const& token_of(accounts::PageRequest const& request)
+{
+    return request.http.path_parameters.find("token")->second;
+}
+
+std::string const& screen_in_path(accounts::PageRequest const& request)
+{
+    return request.http.path_parameters.find("screen")->second;
+}
+
+// A family whose questions all went meanwhile is asked nothing.
+std::expected<OpenScoring, ScoringLinkRefusal> open_link_of(accounts::PageRequest& request)
+{
+    auto open = open_scoring_link(request.database, token_of(request), request.now);
+    if (open && screens_of(open->sheet).empty()) {
+        return std::unexpected{ScoringLinkRefusal::over};
+    }
+    return open;
+}
+
+web::Response refuse_scores(accounts::PageRequest const& request, ScoringLinkRefusal refusal)
+{
+    return web::with_status(410, render_score_over(request, word_for(refusal, request.texts)));
+}
+
+// Where she was; at the first screen when that one went meanwhile.
+ScoreStartPage start_page(accounts::PageRequest const& request, OpenScoring const& open)
+{
+    auto const screens = screens_of(open.sheet);
+    auto const& next = open.scoring.next_screen;
+    auto const is_there =
+        next == check_screen || std::ranges::find(screens, next, &Screen::code) != screens.end();
+    return {
+        .first = address_of_screen(request, is_there ? next : screens.front().code),
+        .goes_on = is_there,
+    };
+}
+
+ScoreCheckPage check_page(accounts::PageRequest const& request, OpenScoring const& open)
+{
+    return {
+        .address = address_of_screen(request, check_screen),
+        .lines = chosen_lines(request, open),
+        .frame = {.back = address_of_screen(request, screens_of(open.sheet).back().code)},
+        .form = web::Form{request.http.form, request.texts},
+    };
+}
+
+web::Response go_on(
+    accounts::PageRequest& request, OpenScoring const& open, ScoreScreenPage const& page, ChosenFields fields
+)
+{
+    auto const next =
+        page.to_check ? std::string{check_screen} : screen_after(screens_of(open.sheet), page.screen.code);
+    auto const kept = keep_choice(
+        request.database,
+        request.occasion_at(open.scoring.location),
+        {.token = token_of(request), .fields = std::move(fields), .next_screen = next}
+    );
+    return kept ? web::see_other(address_of_screen(request, next)) : refuse_scores(request, kept.error());
+}
+
+} // namespace
+
+web::Response show_score_link(accounts::PageRequest& request)
+{
+    auto const open = open_link_of(request);
+    if (!open) {
+        auto const thanked = open.error() == ScoringLinkRefusal::used && request.http.query.has("thanks");
+        return thanked ? web::html(render_score_thanks(request)) : refuse_scores(request, open.error());
+    }
+    auto const page = start_page(request, *open);
+    return web::html(render_score_start(request, page));
+}
+
+web::Response show_score_screen(accounts::PageRequest& request)
+{
+    auto const open = open_link_of(request);
+    return open ? web::html(render_screen(request, screen_page(request, *open, screen_in_path(request))))
+                : refuse_scores(request, open.error());
+}
+
+web::Response update_score_screen(accounts::PageRequest& request)
+{
+    auto const open = open_link_of(request);
+    if (!open) {
+        return refuse_scores(request, open.error());
+    }
+    auto page = screen_page(request, *open, screen_in_path(request));
+    if (!page.form.value("lang").empty()) {
+        return web::html(render_screen(request, page));
+    }
+    if (!page.form.value("skip").empty()) {
+        return go_on(request, *open, page, skipped(page.screen));
+    }
+    auto const chosen = read_screen(page, request);
+    return chosen ? go_on(request, *open, page, *chosen) : web::unprocessable(render_screen(request, page));
+}
+
+web::Response show_score_check(accounts::PageRequest& request)
+{
+    auto const open = open_link_of(request);
+    return open ? web::html(render_score_check(request, check_page(request, *open)))
+                : refuse_scores(request, open.error());
+}
+
+web::Response create_own_scores(accounts::PageRequest& request)
+{
+    auto const open = open_link_of(request);
+    if (!open) {
+        return refuse_scores(request, open.error());
+    }
+    auto const sent =
+        send_own_scores(request.database, request.occasion_at(open->scoring.location), token_of(request));
+    if (sent) {
+        return web::see_other(address_of_screen(request, {}) + "?thanks=yes");
+    }
+    if (auto const* const refusal = std::get_if<ScoringLinkRefusal>(&sent.error())) {
+        return refuse_scores(request, *refusal);
+    }
+    auto page = check_page(request, *open);
+    page.form.add_error("", request.texts.translate("Je koos nog niets. Kies eerst hoe het gaat."));
+    return web::unprocessable(render_score_check(request, page));
+}
+
+} // namespace evaluation

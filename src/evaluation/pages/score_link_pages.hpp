@@ -1,0 +1,20 @@
+// The pages behind the link by which a parent scores by herself: one screen for each need, and a last one
+// that shows what she chose and sends it.
+#pragma once
+
+#include "accounts/pages/page_request.hpp"
+
+namespace evaluation {
+
+// GET /links/scores/{token}
+web::Response show_score_link(accounts::PageRequest& request);
+
+// GET and POST /links/scores/{token}/{screen}
+web::Response show_score_screen(accounts::PageRequest& request);
+web::Response update_score_screen(accounts::PageRequest& request);
+
+// GET and POST /links/scores/{token}/check
+web::Response show_score_check(accounts::PageRequest& request);
+web::Response create_own_scores(accounts::PageRequest& request);
+
+} // namespace evaluation

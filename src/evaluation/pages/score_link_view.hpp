@@ -1,0 +1,59 @@
+// What the screens show on which a parent scores by herself: hers, and nothing else of the family or the
+// site.
+#pragma once
+
+#include "evaluation/model/scoring_sheet.hpp"
+#include "evaluation/model/self_scoring.hpp"
+#include "platform/web/form.hpp"
+
+#include <string>
+#include <vector>
+
+namespace evaluation {
+
+// What stands around every screen.
+struct ScoreFrame {
+    std::string step = {};    // "Vraag 2 van 5"; may be empty
+    std::string back = {};    // address; may be empty
+    std::string form_id = {}; // what was chosen in it stays when the language is changed; may be empty
+};
+
+struct ScoreStartPage {
+    std::string first; // the screen with which she begins, or goes on
+    bool goes_on;
+};
+
+// A score that she gave before.
+struct EarlierScore {
+    std::string day;
+    int score;
+    std::string word; // at the ends of the scale
+};
+
+struct ScoreScreenPage {
+    std::string address; // to which the screen is sent
+    Screen screen;
+    std::string title;    // her own words, or the name of the need
+    std::string about;    // the name of the need, beside her own words; may be empty
+    bool asks_if_reached; // at closing
+    std::vector<EarlierScore> earlier;
+    bool to_check; // she changes this one, and goes back to the last screen
+    ScoreFrame frame;
+    web::Form form;
+};
+
+// What she chose on one screen.
+struct ChosenLine {
+    std::string title;
+    std::vector<std::string> chosen; // empty when she left it out
+    std::string change;              // the address to change it
+};
+
+struct ScoreCheckPage {
+    std::string address;
+    std::vector<ChosenLine> lines;
+    ScoreFrame frame;
+    web::Form form;
+};
+
+} // namespace evaluation

@@ -1,0 +1,247 @@
+#include "evaluation/pages/score_screens.hpp"
+
+#include "evaluation/pages/score_judgement.html.hpp"
+#include "evaluation/pages/score_need.html.hpp"
+#include "evaluation/pages/score_words.hpp"
+#include "intake/pages/case_form.hpp"
+#include "intake/pages/intake_words.hpp"
+#include "needs/pages/score_scale.hpp"
+#include "platform/base/digits.hpp"
+#include "platform/base/not_found.hpp"
+
+#include <algorithm>
+
+namespace evaluation {
+
+namespace {
+
+std::string name_of_need(needs::Need const& need, accounts::PageRequest const& request)
+{
+    return intake::name_of(request.programme.need_categories, need.category, request.texts);
+}
+
+std::string title_of(Screen const& screen, accounts::PageRequest const& request)
+{
+    switch (screen.kind) {
+    case ScreenKind::need:
+        return screen.need->words.empty() ? name_of_need(*screen.need, request) : screen.need->words;
+    case ScreenKind::judgement:
+        return request.texts.translate("Wat vind je van Home-Start?");
+    }
+    return {};
+}
+
+// "4", or "5 (gaat heel goed)".
+std::string with_word(std::string const& score, std::string const& word)
+{
+    return word.empty() ? score : score + " (" + word + ")";
+}
+
+std::string word_of(int score, accounts::PageRequest const& request)
+{
+    auto const scale = needs::scale_of(request.programme, {}, {});
+    return needs::word_for_score(scale, score, request.texts);
+}
+
+std::vector<EarlierScore> earlier_scores(needs::Need const& need, accounts::PageRequest const& request)
+{
+    auto earlier = std::vector<EarlierScore>{};
+    for (auto const& score : need.scores) {
+        earlier.push_back(
+            {.day = request.texts.date(score.scored_on),
+             .score = score.score,
+             .word = word_of(score.score, request)}
+        );
+    }
+    return earlier;
+}
+
+ScoreFrame frame_of(
+    accounts::PageRequest const& request, std::vector<Screen> const& screens, std::size_t place, bool to_check
+)
+{
+    auto const number = [&](std::size_t count) {
+        return request.texts.number(static_cast<std::int64_t>(count));
+    };
+    auto const step = text::fill(
+        request.texts.translate("Vraag {number} van {count}"),
+        {{"number", number(place + 1)}, {"count", number(screens.size())}}
+    );
+    auto const before = place == 0 ? std::string_view{} : std::string_view{screens[place - 1].code};
+    return {
+        .step = step,
+        .back = address_of_screen(request, to_check ? check_screen : before),
+        .form_id = "answers",
+    };
+}
+
+void read_need(web::Form& form, Screen const& screen, accounts::PageRequest const& request)
+{
+    auto const& texts = request.texts;
+    auto const field = score_field(*screen.need);
+    auto const score = needs::read_score(form, field, request.programme, texts);
+    if (!score && form.error(field).empty()) {
+        form.add_error(field, texts.translate("Kies hoe het gaat, of sla deze vraag over."));
+    }
+    auto const reached = reached_field(*screen.need);
+    if (!form.value(reached).empty()) {
+        intake::read_choice<Reached>(form, reached, texts.translate("Kies een van de antwoorden."));
+    }
+}
+
+void read_own_judgement(web::Form& form, accounts::PageRequest const& request)
+{
+    auto const& texts = request.texts;
+    auto const& programme = request.programme;
+    form.number(
+        mark_field,
+        programme.mark_least,
+        programme.mark_most,
+        texts.translate("Kies een cijfer, of sla deze vraag over.")
+    );
+    if (programme::find_choice(programme.closing_words, form.value(word_field)) == nullptr) {
+        form.add_error(word_field, texts.translate("Kies ook het woord dat bij het cijfer past."));
+    }
+}
+
+std::vector<std::string>
+chosen_of_need(needs::Need const& need, OwnAnswers const& answers, accounts::PageRequest const& request)
+{
+    auto chosen = std::vector<std::string>{};
+    auto const score = std::ranges::find(answers.scores, need.id, &GivenScore::need);
+    if (score != answers.scores.end()) {
+        chosen.push_back(with_word(request.texts.number(score->score), word_of(score->score, request)));
+    }
+    auto const result = std::ranges::find(answers.results, need.id, &NeedResult::need);
+    if (result != answers.results.end()) {
+        chosen.push_back(
+            request.texts.translate("Is deze vraag beantwoord?") + " "
+            + word_for(result->reached, request.texts)
+        );
+    }
+    return chosen;
+}
+
+std::vector<std::string>
+chosen_on(Screen const& screen, OwnAnswers const& answers, accounts::PageRequest const& request)
+{
+    switch (screen.kind) {
+    case ScreenKind::need:
+        return chosen_of_need(*screen.need, answers, request);
+    case ScreenKind::judgement:
+        break;
+    }
+    if (!answers.judgement) {
+        return {};
+    }
+    auto const& [mark, word] = *answers.judgement;
+    return {
+        request.texts.number(mark), intake::name_of(request.programme.closing_words, word, request.texts)
+    };
+}
+
+} // namespace
+
+ScoreScreenPage
+screen_page(accounts::PageRequest const& request, OpenScoring const& open, std::string_view code)
+{
+    auto const screens = screens_of(open.sheet);
+    auto const found = std::ranges::find(screens, code, &Screen::code);
+    if (found == screens.end()) {
+        throw base::NotFound{"screen " + std::string{code}};
+    }
+    auto const to_check =
+        request.http.query.first("then") == check_screen || request.http.form.first("then") == check_screen;
+    auto const place = static_cast<std::size_t>(found - screens.begin());
+    auto const& need = found->need;
+    auto page = ScoreScreenPage{
+        .address = address_of_screen(request, code),
+        .screen = *found,
+        .title = title_of(*found, request),
+        .about = need && !need->words.empty() ? name_of_need(*need, request) : std::string{},
+        .asks_if_reached = open.sheet.moment == needs::Moment::closing,
+        .earlier = need ? earlier_scores(*need, request) : std::vector<EarlierScore>{},
+        .to_check = to_check,
+        .frame = frame_of(request, screens, place, to_check),
+        .form = web::Form{request.http.form, request.texts},
+    };
+    for (auto const& field : found->fields) {
+        auto const kept = open.draft.find(field);
+        for (auto const& value : kept == open.draft.end() ? std::vector<std::string>{} : kept->second) {
+            page.form.prefill(field, value);
+        }
+    }
+    return page;
+}
+
+std::string render_screen(accounts::PageRequest const& request, ScoreScreenPage const& page)
+{
+    switch (page.screen.kind) {
+    case ScreenKind::need:
+        return render_score_need(request, page);
+    case ScreenKind::judgement:
+        return render_score_judgement(request, page);
+    }
+    return {};
+}
+
+std::optional<ChosenFields> read_screen(ScoreScreenPage& page, accounts::PageRequest const& request)
+{
+    switch (page.screen.kind) {
+    case ScreenKind::need:
+        read_need(page.form, page.screen, request);
+        break;
+    case ScreenKind::judgement:
+        read_own_judgement(page.form, request);
+        break;
+    }
+    if (page.form.has_errors()) {
+        return std::nullopt;
+    }
+    auto chosen = ChosenFields{};
+    for (auto const& field : page.screen.fields) {
+        auto typed = page.form.values(field);
+        std::erase(typed, "");
+        std::ranges::transform(typed, typed.begin(), base::with_plain_digits);
+        chosen.emplace_back(field, std::move(typed));
+    }
+    return chosen;
+}
+
+ChosenFields skipped(Screen const& screen)
+{
+    auto chosen = ChosenFields{};
+    for (auto const& field : screen.fields) {
+        chosen.emplace_back(field, std::vector<std::string>{});
+    }
+    return chosen;
+}
+
+std::vector<ChosenLine> chosen_lines(accounts::PageRequest const& request, OpenScoring const& open)
+{
+    auto const answers = read_own_answers(open.sheet, open.draft, request.programme);
+    auto lines = std::vector<ChosenLine>{};
+    for (auto const& screen : screens_of(open.sheet)) {
+        lines.push_back(
+            {.title = title_of(screen, request),
+             .chosen = chosen_on(screen, answers, request),
+             .change = address_of_screen(request, screen.code) + "?then=" + std::string{check_screen}}
+        );
+    }
+    return lines;
+}
+
+std::string address_of_screen(accounts::PageRequest const& request, std::string_view code)
+{
+    auto const link = "/links/scores/" + request.http.path_parameters.find("token")->second;
+    return code.empty() ? link : link + "/" + std::string{code};
+}
+
+std::string screen_after(std::vector<Screen> const& screens, std::string_view code)
+{
+    auto const found = std::ranges::find(screens, code, &Screen::code);
+    return found == screens.end() || std::next(found) == screens.end() ? std::string{check_screen}
+                                                                       : std::next(found)->code;
+}
+
+} // namespace evaluation

@@ -1,0 +1,114 @@
+#include "evaluation/pages/self_scoring_pages.hpp"
+
+#include "evaluation/actions/ask_parent.hpp"
+#include "evaluation/pages/self_scoring_views.hpp"
+#include "evaluation/pages/self_scorings.html.hpp"
+#include "evaluation/store/self_scoring_store.hpp"
+#include "intake/pages/intake_words.hpp"
+#include "intake/store/case_event_store.hpp"
+#include "intake/store/family_case_store.hpp"
+#include "needs/pages/need_words.hpp"
+#include "people/store/person_store.hpp"
+
+namespace evaluation {
+
+namespace {
+
+std::string word_for(AskRefusal refusal, text::Texts const& texts)
+{
+    switch (refusal) {
+    case AskRefusal::wrong_moment:
+        return texts.translate("Op dit moment kan de ouder dit niet invullen.");
+    case AskRefusal::nothing_to_ask:
+        return texts.translate("De ouder heeft nog geen hulpvragen gekozen.");
+    case AskRefusal::no_email:
+        return texts.translate("Er is geen e-mailadres van de ouder.");
+    case AskRefusal::already_today:
+        return texts.translate("Vandaag is de link al gemaild.");
+    }
+    return {};
+}
+
+std::vector<web::Choice> moment_choices(accounts::PageRequest const& request, intake::FamilyCaseId id)
+{
+    auto choices = std::vector<web::Choice>{};
+    for (auto const moment : moments_to_score(intake::load_history(request.database, id))) {
+        choices.push_back(
+            {.value = std::string{base::to_code(moment)}, .label = needs::word_for(moment, request.texts)}
+        );
+    }
+    return choices;
+}
+
+SelfScoringsPage self_scorings_page(accounts::SignedInRequest& request)
+{
+    auto about = intake::open_case_form(request);
+    auto const id = about.heading.id;
+    auto const family_case = intake::load_family_case(request.database, id, request.location());
+    auto const parent = people::load_person(request.database, family_case.parent, request.location());
+    auto page = SelfScoringsPage{
+        .about = std::move(about),
+        .moments = moment_choices(request, id),
+        .email = parent.email ? parent.email->value() : std::string{},
+        .language = intake::word_for(parent.language, request.texts),
+        .scorings = list_self_scoring_views(request, id),
+    };
+    if (!page.moments.empty()) {
+        page.about.form.prefill("moment", page.moments.front().value);
+    }
+    return page;
+}
+
+// The family of a self-scoring of this location.
+intake::FamilyCaseId family_of(accounts::SignedInRequest& request, SelfScoringId id)
+{
+    return load_self_scoring(request.database, id, request.location()).family_case;
+}
+
+web::Response back_to_scorings(intake::FamilyCaseId id)
+{
+    return web::see_other(intake::address_of(id) + "/self-scorings");
+}
+
+} // namespace
+
+web::Response show_self_scorings(accounts::SignedInRequest& request)
+{
+    return web::html(render_self_scorings(request, self_scorings_page(request)));
+}
+
+web::Response create_self_scoring(accounts::SignedInRequest& request)
+{
+    auto page = self_scorings_page(request);
+    auto& form = page.about.form;
+    auto const moment = intake::read_choice<needs::Moment>(
+        form, "moment", request.texts.translate("Kies bij welk moment het hoort.")
+    );
+    if (!moment) {
+        return web::unprocessable(render_self_scorings(request, page));
+    }
+    auto const wish = AskParent{.family_case = page.about.heading.id, .moment = *moment};
+    if (auto const asked = mail_self_scoring(request.database, request.occasion(), wish); !asked) {
+        form.add_error("", word_for(asked.error(), request.texts));
+        return web::unprocessable(render_self_scorings(request, page));
+    }
+    return back_to_scorings(wish.family_case);
+}
+
+web::Response create_scoring_withdrawal(accounts::SignedInRequest& request)
+{
+    auto const id = web::id_in_path<SelfScoringId>(request.http, "scoring");
+    auto const family_case = family_of(request, id);
+    withdraw_self_scoring(request.database, request.occasion(), id);
+    return back_to_scorings(family_case);
+}
+
+web::Response create_scoring_reading(accounts::SignedInRequest& request)
+{
+    auto const id = web::id_in_path<SelfScoringId>(request.http, "scoring");
+    auto const family_case = family_of(request, id);
+    note_self_scoring_seen(request.database, request.occasion(), id);
+    return back_to_scorings(family_case);
+}
+
+} // namespace evaluation

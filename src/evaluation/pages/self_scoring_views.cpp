@@ -1,0 +1,148 @@
+#include "evaluation/pages/self_scoring_views.hpp"
+
+#include "evaluation/pages/score_words.hpp"
+#include "evaluation/store/self_scoring_store.hpp"
+#include "intake/pages/intake_words.hpp"
+#include "needs/pages/need_words.hpp"
+#include "needs/store/need_store.hpp"
+#include "platform/base/local_time.hpp"
+
+#include <algorithm>
+
+namespace evaluation {
+
+namespace {
+
+// What is read once for all of a family.
+struct ScoresOfFamily {
+    std::vector<needs::Need> needs;
+    std::vector<needs::ReplacedScore> replaced;
+};
+
+std::string words_of_way(SelfScoring const& scoring, text::Texts const& texts)
+{
+    switch (scoring.way) {
+    case ScoringWay::link:
+        return text::fill(
+            texts.translate("Gevraagd op {day}, per mail."), {{"day", texts.date(scoring.asked_on)}}
+        );
+    case ScoringWay::tablet:
+        return text::fill(
+            texts.translate("Op de tablet, op {day}."), {{"day", texts.date(scoring.asked_on)}}
+        );
+    }
+    return {};
+}
+
+std::string words_of_state(SelfScoring const& scoring, accounts::PageRequest const& request)
+{
+    auto const& texts = request.texts;
+    auto const on = [&](std::string_view words, base::Date day) {
+        return text::fill(texts.translate(words), {{"day", texts.date(day)}});
+    };
+    auto const last = base::local_date(scoring.expires_at, request.programme.time_zone);
+    if (scoring.sent_on) {
+        return on(text::mark("Verstuurd op {day}."), *scoring.sent_on);
+    }
+    if (scoring.withdrawn_on) {
+        return on(text::mark("Ingetrokken op {day}."), *scoring.withdrawn_on);
+    }
+    return on(
+        is_open(scoring, request.now) ? text::mark("Open tot {day}.")
+                                      : text::mark("Niet ingevuld voor {day}."),
+        last
+    );
+}
+
+std::string before_words(
+    SelfScoring const& scoring, needs::Need const& need, ScoresOfFamily const& known, text::Texts const& texts
+)
+{
+    auto const found = std::ranges::find_if(known.replaced, [&](needs::ReplacedScore const& one) {
+        return one.need == need.id && one.score.moment == scoring.moment
+               && one.replaced_on == scoring.sent_on;
+    });
+    if (found == known.replaced.end()) {
+        return {};
+    }
+    return text::fill(
+        texts.translate("In de plaats van {score}, op {day} ({who})."),
+        {{"score", std::to_string(found->score.score)},
+         {"day", texts.date(found->score.scored_on)},
+         {"who", needs::word_for(found->score.scored_by, texts)}}
+    );
+}
+
+std::vector<SentLine>
+lines_of_needs(SelfScoring const& scoring, ScoresOfFamily const& known, accounts::PageRequest const& request)
+{
+    auto const& texts = request.texts;
+    auto const results = list_own_results(request.database, scoring.id);
+    auto lines = std::vector<SentLine>{};
+    for (auto const& need : known.needs) {
+        auto line = SentLine{
+            .title = intake::name_of(request.programme.need_categories, need.category, texts), .said = {}
+        };
+        for (auto const& score : need.scores) {
+            if (score.own && score.moment == scoring.moment && score.scored_on == scoring.sent_on) {
+                line.said.push_back(std::to_string(score.score));
+                line.before = before_words(scoring, need, known, texts);
+            }
+        }
+        auto const result = std::ranges::find(results, need.id, &NeedResult::need);
+        if (result != results.end()) {
+            line.said.push_back(
+                texts.translate("Is deze vraag beantwoord?") + " " + word_for(result->reached, texts)
+            );
+        }
+        if (!line.said.empty()) {
+            lines.push_back(std::move(line));
+        }
+    }
+    return lines;
+}
+
+std::vector<SentLine>
+sent_lines(SelfScoring const& scoring, ScoresOfFamily const& known, accounts::PageRequest const& request)
+{
+    if (!scoring.sent_on) {
+        return {};
+    }
+    auto lines = lines_of_needs(scoring, known, request);
+    if (scoring.judgement) {
+        auto const& [mark, word] = *scoring.judgement;
+        lines.push_back(
+            {.title = request.texts.translate("Wat vindt de ouder van Home-Start?"),
+             .said =
+                 {std::to_string(mark), intake::name_of(request.programme.closing_words, word, request.texts)}
+            }
+        );
+    }
+    return lines;
+}
+
+} // namespace
+
+std::vector<SelfScoringView>
+list_self_scoring_views(accounts::PageRequest const& request, programme::FamilyCaseId family_case)
+{
+    auto const known = ScoresOfFamily{
+        .needs = needs::list_needs(request.database, family_case),
+        .replaced = needs::list_replaced_scores(request.database, family_case),
+    };
+    auto views = std::vector<SelfScoringView>{};
+    for (auto const& scoring : list_self_scorings(request.database, family_case)) {
+        views.push_back(
+            {.id = scoring.id,
+             .moment = needs::word_for(scoring.moment, request.texts),
+             .asked = words_of_way(scoring, request.texts),
+             .state = words_of_state(scoring, request),
+             .is_open = is_open(scoring, request.now),
+             .is_to_see = scoring.sent_on && !scoring.seen_on,
+             .sent = sent_lines(scoring, known, request)}
+        );
+    }
+    return views;
+}
+
+} // namespace evaluation

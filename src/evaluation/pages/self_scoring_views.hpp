@@ -1,0 +1,13 @@
+// Tells a coordinator of each time that a parent was asked to score by herself, with what she sent.
+#pragma once
+
+#include "accounts/pages/page_request.hpp"
+#include "evaluation/pages/self_scoring_view.hpp"
+
+namespace evaluation {
+
+// Newest first.
+std::vector<SelfScoringView>
+list_self_scoring_views(accounts::PageRequest const& request, programme::FamilyCaseId family_case);
+
+} // namespace evaluation

@@ -1,0 +1,33 @@
+#include "needs/model/own_score.hpp"
+
+#include <utility>
+
+namespace needs {
+
+bool comes_once(Moment moment)
+{
+    switch (moment) {
+    case Moment::acquaintance:
+    case Moment::closing:
+    case Moment::follow_up:
+        return true;
+    case Moment::first_check:
+    case Moment::interim:
+        return false;
+    }
+    std::unreachable();
+}
+
+bool takes_place_of(Score const& own, base::Date asked_on, Score const& other)
+{
+    return own.moment == other.moment
+           && (comes_once(own.moment) || (asked_on <= other.scored_on && other.scored_on <= own.scored_on));
+}
+
+bool stands_before(Score const& own, Score const& entered)
+{
+    return own.own && own.moment == entered.moment
+           && (comes_once(own.moment) || own.scored_on == entered.scored_on);
+}
+
+} // namespace needs
