@@ -19,6 +19,7 @@
 #include "closing/pages/stop_pages.hpp"
 #include "closing/pages/winding_down_pages.hpp"
 #include "demo/pages/caught_mail_pages.hpp"
+#include "evaluation/pages/change_page.hpp"
 #include "evaluation/pages/evaluation_pages.hpp"
 #include "evaluation/pages/first_check_pages.hpp"
 #include "evaluation/pages/score_link_pages.hpp"
@@ -242,6 +243,7 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::post, "/matches/{match}/first-check", staff, evaluation::create_first_check},
         {Method::get, "/cases/{case}/evaluations", staff, evaluation::show_evaluation},
         {Method::post, "/cases/{case}/evaluations", staff, evaluation::create_evaluation},
+        {Method::get, "/cases/{case}/change", staff, evaluation::show_change},
         {Method::get, "/cases/{case}/self-scorings", staff, evaluation::show_self_scorings},
         {Method::post, "/cases/{case}/self-scorings", staff, evaluation::create_self_scoring},
         {Method::post, "/self-scorings/{scoring}/withdrawal", staff, evaluation::create_scoring_withdrawal},

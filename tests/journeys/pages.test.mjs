@@ -147,6 +147,7 @@ const formsOfFamilies = async (ria) => {
 const formKinds = [
   "/cases/N/acquaintance",
   "/cases/N/acquaintance-plan",
+  "/cases/N/change",
   "/cases/N/closing",
   "/cases/N/consents",
   "/cases/N/contacts",
@@ -178,7 +179,7 @@ const formKinds = [
   "/matches/N/withdrawal",
 ];
 
-const onlyToRead = ["/cases/N/match-wishes", "/cases/N/needs", "/cases/N/proposals", "/cases/N/self-scorings", "/matches/N/coaching-talks"];
+const onlyToRead = ["/cases/N/change", "/cases/N/match-wishes", "/cases/N/needs", "/cases/N/proposals", "/cases/N/self-scorings", "/matches/N/coaching-talks"];
 
 journey("Pages of families on their way", { today: "2026-11-23", demo: true, looks: true, timeout: 480_000 }, async (story) => {
   const ria = await story.signedIn("ria.hoitink");

@@ -123,6 +123,13 @@ std::vector<MomentView> moments_of(CaseFacts const& facts, accounts::SignedInReq
     return moments;
 }
 
+std::string change_address(CaseFacts const& facts)
+{
+    auto const changed =
+        std::ranges::any_of(facts.needs, [](needs::Need const& need) { return need.scores.size() > 1; });
+    return changed ? fmt::format("/cases/{}/change", facts.family_case.id.value()) : std::string{};
+}
+
 // Who is done with us is not asked after.
 std::vector<intake::AlikeFamily> alike_families(CaseFacts const& facts, accounts::SignedInRequest& request)
 {
@@ -157,6 +164,7 @@ web::Response show_case(accounts::SignedInRequest& request)
         .people = people_of(facts, request),
         .more = more_links(facts, request.texts),
         .details_address = fmt::format("/cases/{}/details", id.value()),
+        .change_address = change_address(facts),
         .needs_address = intake::may_change_needs(facts.state) ? fmt::format("/cases/{}/needs", id.value())
                                                                : std::string{},
     };

@@ -3,6 +3,7 @@
 
 #include "agenda/model/phases.hpp"
 #include "intake/pages/alike_view.hpp"
+#include "needs/pages/score_picture.hpp"
 
 #include <optional>
 #include <string>
@@ -39,6 +40,7 @@ struct NeedView {
     std::string line; // points of the little line: "3,19 50,15 97,10"; empty with fewer than two scores
     std::string last_x;
     std::string last_y;
+    needs::ScorePicture picture;
     std::string ended; // "Speelt niet meer sinds 3 mei 2027"; empty for a question of now
 };
 
@@ -84,7 +86,8 @@ struct CasePage {
     std::vector<PersonView> people;
     std::vector<LinkView> more; // what else can be done in this state
     std::string details_address;
-    std::string needs_address; // empty when the questions change no more
+    std::string change_address; // how it went over time; empty when nothing was scored twice
+    std::string needs_address;  // empty when the questions change no more
 };
 
 } // namespace agenda

@@ -30,6 +30,7 @@ NeedView need_view(needs::Need const& need, accounts::SignedInRequest const& req
         .line = {},
         .last_x = {},
         .last_y = {},
+        .picture = needs::score_picture(need, request.programme, texts),
         .ended = need.dropped_on ? text::fill(
                                        texts.translate("Speelt niet meer sinds {day}."),
                                        {{"day", texts.date(*need.dropped_on)}}

@@ -59,6 +59,7 @@ list_score_fields(accounts::PageRequest const& request, programme::FamilyCaseId 
              .name = intake::name_of(request.programme.need_categories, need.category, request.texts),
              .words = need.words,
              .last = last_score(need, request.texts),
+             .picture = needs::score_picture(need, request.programme, request.texts),
              .field = "score_" + need.category,
              .own = own_score(need, own),
              .own_reached = own_result(need, results)}

@@ -5,6 +5,7 @@
 #include "accounts/pages/page_request.hpp"
 #include "evaluation/model/evaluation.hpp"
 #include "evaluation/model/self_scoring.hpp"
+#include "needs/pages/score_picture.hpp"
 #include "platform/web/form.hpp"
 
 #include <optional>
@@ -19,6 +20,7 @@ struct ScoreField {
     std::string name;  // of its category
     std::string words; // of the parent; may be empty
     std::string last;  // "Vorige keer: 2, op 18 november 2026."; empty when it was not scored before
+    needs::ScorePicture picture;
     std::string field;                    // the name of the field
     std::optional<needs::Score> own = {}; // the parent gave it by herself: it is not asked again
     std::optional<Reached> own_reached = {};
