@@ -87,7 +87,8 @@ std::optional<evaluation::TalkPlace> read_last_talk(ClosingPage& page, text::Tex
     if (was_held(form)) {
         return evaluation::read_how(form, texts);
     }
-    if (evaluation::is_talk_typed(form, page.needs) || is_judgement_typed(form)) {
+    if (evaluation::is_talk_typed(form, page.needs) || is_judgement_typed(form)
+        || evaluation::is_any_answer_typed(form, page.questionnaires)) {
         form.add_error(
             "how",
             texts.translate(
@@ -110,6 +111,8 @@ ClosingPage open_closing_form(accounts::SignedInRequest& request)
     return {
         .about = std::move(about),
         .needs = evaluation::list_score_fields(request, family_case.id, evaluation::Moment::closing),
+        .questionnaires =
+            evaluation::list_questionnaire_fields(request, family_case.id, evaluation::Moment::closing),
         .own = evaluation::find_own_for_talk(request, family_case.id, evaluation::Moment::closing),
         .notice = intake::notice_way(intake::find_referrer(request.database, family_case), consent),
     };
@@ -154,7 +157,9 @@ std::optional<CloseCase> read_closing(ClosingPage& page, accounts::SignedInReque
         .submission_key = intake::submission_key(form),
     };
     wish.judgement = read_judgement(page, request);
-    if (!how) {
+    if (how) {
+        wish.talk->questionnaires = evaluation::read_questionnaires(form, page.questionnaires, request.texts);
+    } else {
         wish.talk = std::nullopt;
     }
     return form.has_errors() ? std::nullopt : std::optional{wish};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "closing/actions/close_case.hpp"
+#include "evaluation/pages/questionnaire_form.hpp"
 #include "evaluation/pages/talk_form.hpp"
 #include "intake/model/referrer_notice.hpp"
 #include "intake/pages/case_form.hpp"
@@ -17,6 +18,7 @@ namespace closing {
 struct ClosingPage {
     intake::CaseForm about;
     std::vector<evaluation::ScoreField> needs;
+    std::vector<evaluation::QuestionnaireFields> questionnaires;
     std::optional<evaluation::SelfScoring> own; // what the parent sent by herself
     intake::NoticeWay notice;                   // what will be done about the referrer
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "evaluation/pages/questionnaire_form.hpp"
 #include "evaluation/pages/talk_form.hpp"
 #include "intake/pages/case_form.hpp"
 
@@ -8,6 +9,7 @@ namespace closing {
 struct FollowUpPage {
     intake::CaseForm about;
     std::vector<evaluation::ScoreField> scores;
+    std::vector<evaluation::QuestionnaireFields> questionnaires;
 };
 
 } // namespace closing

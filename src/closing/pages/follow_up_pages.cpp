@@ -9,9 +9,11 @@ namespace {
 
 FollowUpPage follow_up_page(accounts::SignedInRequest& request)
 {
-    auto page = FollowUpPage{.about = intake::open_case_form(request), .scores = {}};
+    auto page = FollowUpPage{.about = intake::open_case_form(request), .scores = {}, .questionnaires = {}};
     page.scores =
         evaluation::list_score_fields(request, page.about.heading.id, evaluation::Moment::follow_up);
+    page.questionnaires =
+        evaluation::list_questionnaire_fields(request, page.about.heading.id, evaluation::Moment::follow_up);
     evaluation::prefill_talk(page.about.form);
     return page;
 }
@@ -24,7 +26,9 @@ std::optional<FollowUpResult> read_result(FollowUpPage& page, text::Texts const&
         form, "result", texts.translate("Kies of je de ouder hebt gesproken.")
     );
     auto const was_reached = result == FollowUpResult::reached;
-    if (result && !was_reached && evaluation::is_talk_typed(form, page.scores)) {
+    auto const is_typed = evaluation::is_talk_typed(form, page.scores)
+                          || evaluation::is_any_answer_typed(form, page.questionnaires);
+    if (result && !was_reached && is_typed) {
         form.add_error(
             "result", texts.translate("Je vulde in hoe het gaat. Kies “Gesproken”, of maak die vragen leeg.")
         );
@@ -37,7 +41,10 @@ std::optional<HoldFollowUp> read_follow_up(FollowUpPage& page, accounts::SignedI
     auto& form = page.about.form;
     auto const result = read_result(page, request.texts);
     auto const on = intake::read_day(form, request);
-    auto const talk = evaluation::read_talk(form, evaluation::TalkPlace::phone, page.scores, request);
+    auto talk = evaluation::read_talk(form, evaluation::TalkPlace::phone, page.scores, request);
+    if (result == FollowUpResult::reached) {
+        talk.questionnaires = evaluation::read_questionnaires(form, page.questionnaires, request.texts);
+    }
     auto const note = form.optional("note", 2000);
     if (form.has_errors()) {
         return std::nullopt;

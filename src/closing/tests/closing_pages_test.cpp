@@ -4,6 +4,7 @@
 #include "closing/pages/follow_up_pages.hpp"
 #include "closing/pages/winding_down_pages.hpp"
 #include "closing/store/closing_store.hpp"
+#include "evaluation/store/answer_store.hpp"
 #include "evaluation/store/evaluation_store.hpp"
 #include "evaluation/tests/own_scores.hpp"
 #include "platform/base/not_found.hpp"
@@ -350,6 +351,59 @@ TEST_CASE("at the follow-up the form shows what the parent scored by herself")
 
     CHECK(says(form, "Door de ouder zelf, op 21 november 2026: 4"));
     CHECK_FALSE(says(form, R"(name="score_emotional")"));
+}
+
+TEST_CASE("the questionnaire of the closing is asked with the talk, and may not be typed without one")
+{
+    auto world = support::World{};
+    given::support_by_anna(world);
+    CHECK(says(show(world, show_closing), "Wat hielp je het meest?"));
+    auto const answers =
+        TypedFields{{"q.look_back.helped_most", "listening"}, {"q.look_back.recommends", "yes"}};
+    auto const with = [&](TypedFields fields) {
+        fields.insert(fields.end(), answers.begin(), answers.end());
+        return fields;
+    };
+
+    auto const without_talk = send(world, create_closing, with({{"how", "none"}, {"reason", "moved"}}));
+    CHECK(without_talk.status == 422);
+    CHECK(says(without_talk, "Je vulde een gesprek in."));
+    CHECK(says(without_talk, R"(value="listening" checked)"));
+    CHECK(send(world, create_closing, with({{"how", "home"}, {"reason", "moved"}})).status == 303);
+
+    auto const kept = evaluation::list_answers(world.database, world.sanne);
+    REQUIRE(kept.size() == 2);
+    CHECK(kept[0].answer.words == "Iemand die naar me luistert");
+    CHECK(kept[1].answer.code == "yes");
+    CHECK(kept[1].moment == needs::Moment::closing);
+}
+
+TEST_CASE("the questionnaire of the follow-up is asked when the parent was reached")
+{
+    auto world = support::World{};
+    given::support_by_anna(world);
+    close_now(world);
+    auto const answers = TypedFields{
+        {"result", "not_reached"},
+        {"q.three_months_later.goes_now", "4"},
+        {"q.three_months_later.other_help", "yes"},
+        {"q.three_months_later.which_help", "Het wijkteam"}
+    };
+
+    auto const unreached = send(world, create_follow_up, answers);
+    CHECK(unreached.status == 422);
+    CHECK(says(unreached, "Je vulde in hoe het gaat."));
+    CHECK(says(unreached, "Het wijkteam"));
+    auto reached = answers;
+    reached[0].second = "reached";
+    CHECK(send(world, create_follow_up, reached).status == 303);
+
+    auto const kept = evaluation::list_answers(world.database, world.sanne);
+    REQUIRE(kept.size() == 3);
+    CHECK(
+        kept[0].answer.asked == "Hoe gaat het nu met jou en je gezin? (0: gaat niet goed, 5: gaat heel goed)"
+    );
+    CHECK(kept[2].answer.words == "Het wijkteam");
 }
 
 } // namespace closing

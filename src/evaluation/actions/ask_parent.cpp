@@ -2,11 +2,11 @@
 
 #include "accounts/actions/mailed_links.hpp"
 #include "evaluation/actions/scoring_letter.hpp"
+#include "evaluation/actions/sheet_of.hpp"
 #include "evaluation/store/scoring_draft_store.hpp"
 #include "evaluation/store/self_scoring_store.hpp"
 #include "intake/store/case_event_store.hpp"
 #include "intake/store/family_case_store.hpp"
-#include "needs/store/need_store.hpp"
 #include "people/store/person_store.hpp"
 #include "platform/base/local_time.hpp"
 
@@ -16,15 +16,16 @@ namespace evaluation {
 
 namespace {
 
-std::optional<AskRefusal> objection_to(database::Connection& database, AskParent const& wish)
+std::optional<AskRefusal>
+objection_to(database::Connection& database, accounts::Occasion const& occasion, AskParent const& wish)
 {
     auto const moments = moments_to_score(intake::load_history(database, wish.family_case));
     if (std::ranges::find(moments, wish.moment) == moments.end()) {
         return AskRefusal::wrong_moment;
     }
-    return needs::list_current_needs(database, wish.family_case).empty()
-               ? std::optional{AskRefusal::nothing_to_ask}
-               : std::nullopt;
+    auto const is_asked =
+        is_anything_asked(database, wish.family_case, wish.moment, occasion.programme, occasion.today);
+    return is_asked ? std::nullopt : std::optional{AskRefusal::nothing_to_ask};
 }
 
 bool was_mailed_today(database::Connection& database, SelfScoringId id, accounts::Occasion const& occasion)
@@ -100,7 +101,7 @@ mail_self_scoring(database::Connection& database, accounts::Occasion const& occa
 {
     auto transaction = database::Transaction{database};
     auto const family_case = intake::lock_family_case(database, wish.family_case, occasion.location);
-    if (auto const objection = objection_to(database, wish)) {
+    if (auto const objection = objection_to(database, occasion, wish)) {
         return std::unexpected{*objection};
     }
     auto const parent = people::load_person(database, family_case.parent, occasion.location);

@@ -1,5 +1,6 @@
 #include "evaluation/actions/keep_talk.hpp"
 
+#include "evaluation/store/answer_store.hpp"
 #include "evaluation/store/evaluation_store.hpp"
 #include "needs/actions/keep_score.hpp"
 #include "platform/base/not_found.hpp"
@@ -38,6 +39,32 @@ void save_scores(
     }
 }
 
+void save_answers(
+    database::Connection& database,
+    intake::FamilyCase const& family_case,
+    HeldTalk const& held,
+    accounts::Occasion const& occasion
+)
+{
+    for (auto const& [asked_of, answers] : held.talk.questionnaires) {
+        for (auto const& given : answers) {
+            insert_answer(
+                database,
+                {.location = family_case.location,
+                 .family_case = family_case.id,
+                 .answer =
+                     {.answer = given,
+                      .moment = moment_of_scores(held.moment),
+                      .scoring = std::nullopt,
+                      .answered_by = asked_of == programme::AskedOf::parent ? needs::ScoredBy::parent
+                                                                            : needs::ScoredBy::coordinator,
+                      .answered_on = held.held_on},
+                 .recorded_by = occasion.by}
+            );
+        }
+    }
+}
+
 } // namespace
 
 void keep_talk(
@@ -59,6 +86,7 @@ void keep_talk(
         occasion.now
     );
     save_scores(database, family_case, held, occasion);
+    save_answers(database, family_case, held, occasion);
 }
 
 } // namespace evaluation

@@ -1,6 +1,8 @@
 #include "evaluation/actions/score_by_link.hpp"
 
 #include "accounts/store/mailed_link_store.hpp"
+#include "evaluation/actions/sheet_of.hpp"
+#include "evaluation/store/answer_store.hpp"
 #include "evaluation/store/scoring_draft_store.hpp"
 #include "evaluation/store/self_scoring_store.hpp"
 #include "intake/store/case_event_store.hpp"
@@ -52,7 +54,9 @@ lock_and_open(database::Connection& database, accounts::Occasion const& occasion
     auto const link = find_scoring_link(database, token);
     auto const scoring = load_self_scoring(database, SelfScoringId{link.subject}, occasion.location);
     intake::lock_family_case(database, scoring.family_case, occasion.location);
-    return open_scoring_link(database, token, occasion.now);
+    return open_scoring_link(
+        database, {.token = token, .now = occasion.now, .programme = occasion.programme}
+    );
 }
 
 void save_own_scores(
@@ -79,6 +83,20 @@ void save_own_scores(
     for (auto const& result : answers.results) {
         insert_own_result(database, scoring, result);
     }
+    for (auto const& given : answers.answers) {
+        insert_answer(
+            database,
+            {.location = scoring.location,
+             .family_case = scoring.family_case,
+             .answer =
+                 {.answer = given,
+                  .moment = scoring.moment,
+                  .scoring = scoring.id,
+                  .answered_by = needs::ScoredBy::parent,
+                  .answered_on = today},
+             .recorded_by = std::nullopt}
+        );
+    }
 }
 
 void close_links(database::Connection& database, OpenScoring const& open, base::Instant now)
@@ -90,11 +108,11 @@ void close_links(database::Connection& database, OpenScoring const& open, base::
 } // namespace
 
 std::expected<OpenScoring, ScoringLinkRefusal>
-open_scoring_link(database::Connection& database, std::string_view token, base::Instant now)
+open_scoring_link(database::Connection& database, LinkOpening const& opening)
 {
-    auto const link = find_scoring_link(database, token);
+    auto const link = find_scoring_link(database, opening.token);
     auto const scoring = load_self_scoring(database, SelfScoringId{link.subject}, link.location.value());
-    if (auto const refused = refusal_of(database, scoring, now)) {
+    if (auto const refused = refusal_of(database, scoring, opening.now)) {
         return std::unexpected{*refused};
     }
     auto const family_case = intake::load_family_case(database, scoring.family_case, scoring.location);
@@ -102,8 +120,7 @@ open_scoring_link(database::Connection& database, std::string_view token, base::
         .link = link,
         .scoring = scoring,
         .parent = family_case.parent,
-        .sheet =
-            {.moment = scoring.moment, .needs = needs::list_current_needs(database, scoring.family_case)},
+        .sheet = sheet_of(database, scoring, opening.programme),
         .draft = load_scoring_draft(database, scoring.id),
     };
 }
@@ -135,6 +152,9 @@ send_own_scores(database::Connection& database, accounts::Occasion const& occasi
     auto const answers = read_own_answers(open->sheet, open->draft, occasion.programme);
     if (answers.is_empty()) {
         return std::unexpected{SendRefusal{NothingChosen{}}};
+    }
+    if (auto const missing = first_unanswered(open->sheet, open->draft)) {
+        return std::unexpected{SendRefusal{QuestionMissing{*missing}}};
     }
     save_own_scores(database, *open, answers, occasion.today);
     mark_sent(database, open->scoring.id, answers.judgement, occasion.today, occasion.now);

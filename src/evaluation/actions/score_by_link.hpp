@@ -24,9 +24,16 @@ struct OpenScoring {
     ScoringDraft draft;
 };
 
+// Who opens a link, and when.
+struct LinkOpening {
+    std::string_view token;
+    base::Instant now;
+    programme::ProgrammeVersion const& programme;
+};
+
 // Throws base::NotFound for a token nobody issued, or one issued for something else.
 std::expected<OpenScoring, ScoringLinkRefusal>
-open_scoring_link(database::Connection& database, std::string_view token, base::Instant now);
+open_scoring_link(database::Connection& database, LinkOpening const& opening);
 
 struct ChosenOnScreen {
     std::string_view token;
@@ -41,7 +48,12 @@ keep_choice(database::Connection& database, accounts::Occasion const& occasion, 
 // She chose nothing at all.
 struct NothingChosen {};
 
-using SendRefusal = std::variant<ScoringLinkRefusal, NothingChosen>;
+// A question that must be answered was not.
+struct QuestionMissing {
+    programme::Question question;
+};
+
+using SendRefusal = std::variant<ScoringLinkRefusal, NothingChosen, QuestionMissing>;
 
 // Sent twice counts once: the second finds that the link was used.
 std::expected<void, SendRefusal>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accounts/model/actor.hpp"
+#include "evaluation/model/given_answer.hpp"
 #include "needs/model/need.hpp"
 #include "platform/base/codes.hpp"
 #include "platform/base/date.hpp"
@@ -30,6 +31,12 @@ struct GivenScore {
     int score;
 };
 
+// A questionnaire of the programme as it was answered in a talk.
+struct AnsweredQuestionnaire {
+    programme::AskedOf asked_of;
+    std::vector<GivenAnswer> answers;
+};
+
 // What came out of the talk. Scores are given for the needs that the parent chose to speak about.
 struct Talk {
     TalkPlace how;
@@ -37,6 +44,7 @@ struct Talk {
     std::string can_be_better = {};
     std::vector<GivenScore> scores = {};
     needs::ScoredBy scored_by = needs::ScoredBy::parent;
+    std::vector<AnsweredQuestionnaire> questionnaires = {};
 };
 
 struct Evaluation {

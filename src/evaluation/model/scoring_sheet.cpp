@@ -29,9 +29,31 @@ Screen screen_of(needs::Need const& need, needs::Moment moment)
     return screen;
 }
 
+Screen screen_of(programme::Questionnaire const& questionnaire, programme::Question const& question)
+{
+    return {
+        .kind = ScreenKind::question,
+        .code = "question-" + questionnaire.code + "-" + question.code,
+        .fields = {answer_field(questionnaire, question)},
+        .question = question,
+    };
+}
+
+void add_questions(
+    std::vector<Screen>& screens, programme::Questionnaire const& questionnaire, ScoringDraft const& draft
+)
+{
+    auto const answers = programme::counting_answers(questionnaire, typed_in(draft, questionnaire));
+    for (auto const& question : questionnaire.questions) {
+        if (programme::is_asked(question, answers)) {
+            screens.push_back(screen_of(questionnaire, question));
+        }
+    }
+}
+
 } // namespace
 
-std::vector<Screen> screens_of(ScoringSheet const& sheet)
+std::vector<Screen> screens_of(ScoringSheet const& sheet, ScoringDraft const& draft)
 {
     auto screens = std::vector<Screen>{};
     for (auto const& need : sheet.needs) {
@@ -43,6 +65,9 @@ std::vector<Screen> screens_of(ScoringSheet const& sheet)
              .code = "judgement",
              .fields = {std::string{mark_field}, std::string{word_field}}}
         );
+    }
+    for (auto const& questionnaire : sheet.questionnaires) {
+        add_questions(screens, questionnaire, draft);
     }
     return screens;
 }
@@ -63,6 +88,18 @@ std::string_view chosen_in(ScoringDraft const& draft, std::string_view field)
     return found == draft.end() || found->second.empty() ? std::string_view{} : found->second.front();
 }
 
+programme::TypedAnswers typed_in(ScoringDraft const& draft, programme::Questionnaire const& questionnaire)
+{
+    auto typed = programme::TypedAnswers{};
+    for (auto const& question : questionnaire.questions) {
+        auto const found = draft.find(answer_field(questionnaire, question));
+        if (found != draft.end()) {
+            typed[question.code] = found->second;
+        }
+    }
+    return typed;
+}
+
 OwnAnswers read_own_answers(
     ScoringSheet const& sheet, ScoringDraft const& draft, programme::ProgrammeVersion const& programme
 )
@@ -77,6 +114,12 @@ OwnAnswers read_own_answers(
             answers.results.push_back({.need = need.id, .reached = *reached});
         }
     }
+    for (auto const& questionnaire : sheet.questionnaires) {
+        auto const given = given_answers(
+            questionnaire, programme::counting_answers(questionnaire, typed_in(draft, questionnaire))
+        );
+        answers.answers.insert(answers.answers.end(), given.begin(), given.end());
+    }
     auto const typed = chosen_in(draft, mark_field);
     auto const mark = number_between(typed, programme.mark_least, programme.mark_most);
     auto const word = chosen_in(draft, word_field);
@@ -84,6 +127,20 @@ OwnAnswers read_own_answers(
         answers.judgement = Judgement{.mark = *mark, .word = std::string{word}};
     }
     return answers;
+}
+
+std::optional<programme::Question> first_unanswered(ScoringSheet const& sheet, ScoringDraft const& draft)
+{
+    for (auto const& questionnaire : sheet.questionnaires) {
+        auto const answers = programme::counting_answers(questionnaire, typed_in(draft, questionnaire));
+        for (auto const& question : questionnaire.questions) {
+            if (question.required && programme::is_asked(question, answers)
+                && !answers.contains(question.code)) {
+                return question;
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace evaluation

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evaluation/pages/next_evaluation_form.hpp"
+#include "evaluation/pages/questionnaire_form.hpp"
 #include "evaluation/pages/talk_form.hpp"
 
 namespace evaluation {
@@ -8,6 +9,7 @@ namespace evaluation {
 struct EvaluationPage {
     intake::CaseForm about;
     std::vector<ScoreField> scores;
+    std::vector<QuestionnaireFields> questionnaires;
 };
 
 } // namespace evaluation

@@ -9,8 +9,9 @@ namespace {
 
 EvaluationPage evaluation_page(accounts::SignedInRequest& request)
 {
-    auto page = EvaluationPage{.about = intake::open_case_form(request), .scores = {}};
+    auto page = EvaluationPage{.about = intake::open_case_form(request), .scores = {}, .questionnaires = {}};
     page.scores = list_score_fields(request, page.about.heading.id, Moment::interim);
+    page.questionnaires = list_questionnaire_fields(request, page.about.heading.id, Moment::interim);
     prefill_talk(page.about.form);
     prefill_next_evaluation(page.about.form, request);
     return page;
@@ -21,10 +22,12 @@ HoldEvaluation read_evaluation(EvaluationPage& page, accounts::SignedInRequest c
     auto& form = page.about.form;
     auto const how = read_how(form, request.texts).value_or(TalkPlace::home);
     auto const on = intake::read_day(form, request);
+    auto talk = read_talk(form, how, page.scores, request);
+    talk.questionnaires = read_questionnaires(form, page.questionnaires, request.texts);
     return {
         .family_case = page.about.heading.id,
         .on = on.value_or(request.today),
-        .talk = read_talk(form, how, page.scores, request),
+        .talk = std::move(talk),
         .next_on = read_next_evaluation(page.about, on, request),
         .submission_key = intake::submission_key(form),
     };

@@ -2,6 +2,7 @@
 
 #include "evaluation/pages/match_form.hpp"
 #include "evaluation/pages/next_evaluation_form.hpp"
+#include "evaluation/pages/questionnaire_form.hpp"
 #include "evaluation/pages/talk_form.hpp"
 
 namespace evaluation {
@@ -9,6 +10,7 @@ namespace evaluation {
 struct FirstCheckPage {
     MatchForm match;
     std::vector<ScoreField> scores;
+    std::vector<QuestionnaireFields> questionnaires;
 };
 
 } // namespace evaluation

@@ -9,9 +9,10 @@ namespace {
 
 FirstCheckPage first_check_page(accounts::SignedInRequest& request)
 {
-    auto page = FirstCheckPage{.match = open_match_form(request), .scores = {}};
+    auto page = FirstCheckPage{.match = open_match_form(request), .scores = {}, .questionnaires = {}};
     auto& about = page.match.about;
     page.scores = list_score_fields(request, about.heading.id, Moment::first_check);
+    page.questionnaires = list_questionnaire_fields(request, about.heading.id, Moment::first_check);
     prefill_talk(about.form);
     prefill_next_evaluation(about.form, request);
     return page;
@@ -23,10 +24,12 @@ HoldFirstCheck read_first_check(FirstCheckPage& page, accounts::SignedInRequest 
     auto& form = about.form;
     auto const how = read_how(form, request.texts).value_or(TalkPlace::home);
     auto const on = intake::read_day(form, request);
+    auto talk = read_talk(form, how, page.scores, request);
+    talk.questionnaires = read_questionnaires(form, page.questionnaires, request.texts);
     return {
         .match = page.match.match,
         .on = on.value_or(request.today),
-        .talk = read_talk(form, how, page.scores, request),
+        .talk = std::move(talk),
         .next_on = read_next_evaluation(about, on, request),
         .submission_key = intake::submission_key(form),
     };

@@ -1,5 +1,6 @@
 #include "evaluation/pages/score_link_pages.hpp"
 
+#include "evaluation/pages/question_field.hpp"
 #include "evaluation/pages/score_check.html.hpp"
 #include "evaluation/pages/score_over.html.hpp"
 #include "evaluation/pages/score_screens.hpp"
@@ -26,8 +27,10 @@ std::string const& screen_in_path(accounts::PageRequest const& request)
 // A family whose questions all went meanwhile is asked nothing.
 std::expected<OpenScoring, ScoringLinkRefusal> open_link_of(accounts::PageRequest& request)
 {
-    auto open = open_scoring_link(request.database, token_of(request), request.now);
-    if (open && screens_of(open->sheet).empty()) {
+    auto open = open_scoring_link(
+        request.database, {.token = token_of(request), .now = request.now, .programme = request.programme}
+    );
+    if (open && screens_of(open->sheet, open->draft).empty()) {
         return std::unexpected{ScoringLinkRefusal::over};
     }
     return open;
@@ -41,7 +44,7 @@ web::Response refuse_scores(accounts::PageRequest const& request, ScoringLinkRef
 // Where she was; at the first screen when that one went meanwhile.
 ScoreStartPage start_page(accounts::PageRequest const& request, OpenScoring const& open)
 {
-    auto const screens = screens_of(open.sheet);
+    auto const screens = screens_of(open.sheet, open.draft);
     auto const& next = open.scoring.next_screen;
     auto const is_there =
         next == check_screen || std::ranges::find(screens, next, &Screen::code) != screens.end();
@@ -56,23 +59,45 @@ ScoreCheckPage check_page(accounts::PageRequest const& request, OpenScoring cons
     return {
         .address = address_of_screen(request, check_screen),
         .lines = chosen_lines(request, open),
-        .frame = {.back = address_of_screen(request, screens_of(open.sheet).back().code)},
+        .frame = {.back = address_of_screen(request, screens_of(open.sheet, open.draft).back().code)},
         .form = web::Form{request.http.form, request.texts},
     };
+}
+
+// After the last screen, or a change from there, the last one shows all; but what is asked only now comes
+// first.
+std::string next_screen(OpenScoring const& open, ScoreScreenPage const& page, ChosenFields const& fields)
+{
+    auto draft = open.draft;
+    for (auto const& [field, typed] : fields) {
+        draft[field] = typed;
+    }
+    auto const screens = screens_of(open.sheet, draft);
+    auto const asks_more = screens.size() > screens_of(open.sheet, open.draft).size();
+    return page.to_check && !asks_more ? std::string{check_screen} : screen_after(screens, page.screen.code);
+}
+
+std::string words_for(SendRefusal const& refusal, text::Texts const& texts)
+{
+    if (auto const* const missing = std::get_if<QuestionMissing>(&refusal)) {
+        return word_for(programme::AnswerRefusal::missing, missing->question, texts);
+    }
+    return texts.translate("Je koos nog niets. Kies eerst hoe het gaat.");
 }
 
 web::Response go_on(
     accounts::PageRequest& request, OpenScoring const& open, ScoreScreenPage const& page, ChosenFields fields
 )
 {
-    auto const next =
-        page.to_check ? std::string{check_screen} : screen_after(screens_of(open.sheet), page.screen.code);
+    auto const next = next_screen(open, page, fields);
     auto const kept = keep_choice(
         request.database,
         request.occasion_at(open.scoring.location),
         {.token = token_of(request), .fields = std::move(fields), .next_screen = next}
     );
-    return kept ? web::see_other(address_of_screen(request, next)) : refuse_scores(request, kept.error());
+    auto const then = page.to_check && next != check_screen ? "?then=" + std::string{check_screen} : "";
+    return kept ? web::see_other(address_of_screen(request, next) + then)
+                : refuse_scores(request, kept.error());
 }
 
 } // namespace
@@ -105,7 +130,8 @@ web::Response update_score_screen(accounts::PageRequest& request)
     if (!page.form.value("lang").empty()) {
         return web::html(render_screen(request, page));
     }
-    if (!page.form.value("skip").empty()) {
+    auto const may_skip = !page.screen.question || !page.screen.question->required;
+    if (may_skip && !page.form.value("skip").empty()) {
         return go_on(request, *open, page, skipped(page.screen));
     }
     auto const chosen = read_screen(page, request);
@@ -134,7 +160,7 @@ web::Response create_own_scores(accounts::PageRequest& request)
         return refuse_scores(request, *refusal);
     }
     auto page = check_page(request, *open);
-    page.form.add_error("", request.texts.translate("Je koos nog niets. Kies eerst hoe het gaat."));
+    page.form.add_error("", words_for(sent.error(), request.texts));
     return web::unprocessable(render_score_check(request, page));
 }
 

@@ -1,7 +1,9 @@
 #include "evaluation/pages/score_screens.hpp"
 
+#include "evaluation/pages/question_field.hpp"
 #include "evaluation/pages/score_judgement.html.hpp"
 #include "evaluation/pages/score_need.html.hpp"
+#include "evaluation/pages/score_question.html.hpp"
 #include "evaluation/pages/score_words.hpp"
 #include "intake/pages/case_form.hpp"
 #include "intake/pages/intake_words.hpp"
@@ -14,34 +16,6 @@
 namespace evaluation {
 
 namespace {
-
-std::string name_of_need(needs::Need const& need, accounts::PageRequest const& request)
-{
-    return intake::name_of(request.programme.need_categories, need.category, request.texts);
-}
-
-std::string title_of(Screen const& screen, accounts::PageRequest const& request)
-{
-    switch (screen.kind) {
-    case ScreenKind::need:
-        return screen.need->words.empty() ? name_of_need(*screen.need, request) : screen.need->words;
-    case ScreenKind::judgement:
-        return request.texts.translate("Wat vind je van Home-Start?");
-    }
-    return {};
-}
-
-// "4", or "5 (gaat heel goed)".
-std::string with_word(std::string const& score, std::string const& word)
-{
-    return word.empty() ? score : score + " (" + word + ")";
-}
-
-std::string word_of(int score, accounts::PageRequest const& request)
-{
-    auto const scale = needs::scale_of(request.programme, {}, {});
-    return needs::word_for_score(scale, score, request.texts);
-}
 
 std::vector<EarlierScore> earlier_scores(needs::Need const& need, accounts::PageRequest const& request)
 {
@@ -89,6 +63,18 @@ void read_need(web::Form& form, Screen const& screen, accounts::PageRequest cons
     }
 }
 
+// An empty one is left out by another button.
+void read_question(web::Form& form, Screen const& screen, text::Texts const& texts)
+{
+    auto const& field = screen.fields.front();
+    auto const answer = programme::read_answer(*screen.question, form.values(field));
+    if (!answer) {
+        form.add_error(field, word_for(answer.error(), *screen.question, texts));
+    } else if (!*answer) {
+        form.add_error(field, texts.translate("Geef antwoord, of sla deze vraag over."));
+    }
+}
+
 void read_own_judgement(web::Form& form, accounts::PageRequest const& request)
 {
     auto const& texts = request.texts;
@@ -104,40 +90,19 @@ void read_own_judgement(web::Form& form, accounts::PageRequest const& request)
     }
 }
 
-std::vector<std::string>
-chosen_of_need(needs::Need const& need, OwnAnswers const& answers, accounts::PageRequest const& request)
+// One value, but for a question of which several options may be chosen. Digits of scores and marks are plain.
+std::vector<std::string> typed_in_field(ScoreScreenPage const& page, std::string const& field)
 {
-    auto chosen = std::vector<std::string>{};
-    auto const score = std::ranges::find(answers.scores, need.id, &GivenScore::need);
-    if (score != answers.scores.end()) {
-        chosen.push_back(with_word(request.texts.number(score->score), word_of(score->score, request)));
+    auto typed = page.form.values(field);
+    std::erase(typed, "");
+    auto const& question = page.screen.question;
+    if (!question) {
+        std::ranges::transform(typed, typed.begin(), base::with_plain_digits);
     }
-    auto const result = std::ranges::find(answers.results, need.id, &NeedResult::need);
-    if (result != answers.results.end()) {
-        chosen.push_back(
-            request.texts.translate("Is deze vraag beantwoord?") + " "
-            + word_for(result->reached, request.texts)
-        );
+    if (typed.size() > 1 && !(question && question->kind == programme::QuestionKind::choice_many)) {
+        typed.resize(1);
     }
-    return chosen;
-}
-
-std::vector<std::string>
-chosen_on(Screen const& screen, OwnAnswers const& answers, accounts::PageRequest const& request)
-{
-    switch (screen.kind) {
-    case ScreenKind::need:
-        return chosen_of_need(*screen.need, answers, request);
-    case ScreenKind::judgement:
-        break;
-    }
-    if (!answers.judgement) {
-        return {};
-    }
-    auto const& [mark, word] = *answers.judgement;
-    return {
-        request.texts.number(mark), intake::name_of(request.programme.closing_words, word, request.texts)
-    };
+    return typed;
 }
 
 } // namespace
@@ -145,7 +110,7 @@ chosen_on(Screen const& screen, OwnAnswers const& answers, accounts::PageRequest
 ScoreScreenPage
 screen_page(accounts::PageRequest const& request, OpenScoring const& open, std::string_view code)
 {
-    auto const screens = screens_of(open.sheet);
+    auto const screens = screens_of(open.sheet, open.draft);
     auto const found = std::ranges::find(screens, code, &Screen::code);
     if (found == screens.end()) {
         throw base::NotFound{"screen " + std::string{code}};
@@ -181,6 +146,8 @@ std::string render_screen(accounts::PageRequest const& request, ScoreScreenPage 
         return render_score_need(request, page);
     case ScreenKind::judgement:
         return render_score_judgement(request, page);
+    case ScreenKind::question:
+        return render_score_question(request, page);
     }
     return {};
 }
@@ -194,16 +161,16 @@ std::optional<ChosenFields> read_screen(ScoreScreenPage& page, accounts::PageReq
     case ScreenKind::judgement:
         read_own_judgement(page.form, request);
         break;
+    case ScreenKind::question:
+        read_question(page.form, page.screen, request.texts);
+        break;
     }
     if (page.form.has_errors()) {
         return std::nullopt;
     }
     auto chosen = ChosenFields{};
     for (auto const& field : page.screen.fields) {
-        auto typed = page.form.values(field);
-        std::erase(typed, "");
-        std::ranges::transform(typed, typed.begin(), base::with_plain_digits);
-        chosen.emplace_back(field, std::move(typed));
+        chosen.emplace_back(field, typed_in_field(page, field));
     }
     return chosen;
 }
@@ -215,26 +182,6 @@ ChosenFields skipped(Screen const& screen)
         chosen.emplace_back(field, std::vector<std::string>{});
     }
     return chosen;
-}
-
-std::vector<ChosenLine> chosen_lines(accounts::PageRequest const& request, OpenScoring const& open)
-{
-    auto const answers = read_own_answers(open.sheet, open.draft, request.programme);
-    auto lines = std::vector<ChosenLine>{};
-    for (auto const& screen : screens_of(open.sheet)) {
-        lines.push_back(
-            {.title = title_of(screen, request),
-             .chosen = chosen_on(screen, answers, request),
-             .change = address_of_screen(request, screen.code) + "?then=" + std::string{check_screen}}
-        );
-    }
-    return lines;
-}
-
-std::string address_of_screen(accounts::PageRequest const& request, std::string_view code)
-{
-    auto const link = "/links/scores/" + request.http.path_parameters.find("token")->second;
-    return code.empty() ? link : link + "/" + std::string{code};
 }
 
 std::string screen_after(std::vector<Screen> const& screens, std::string_view code)

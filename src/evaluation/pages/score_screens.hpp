@@ -1,10 +1,9 @@
-// One screen on which a parent scores by herself: how it opens with what she chose before, how it is read,
-// and what it says on the last screen.
+// One screen on which a parent scores by herself: how it opens with what she chose before, and how it is
+// read.
 #pragma once
 
 #include "accounts/pages/page_request.hpp"
-#include "evaluation/actions/score_by_link.hpp"
-#include "evaluation/pages/score_link_view.hpp"
+#include "evaluation/pages/score_chosen.hpp"
 
 #include <optional>
 
@@ -23,15 +22,7 @@ std::optional<ChosenFields> read_screen(ScoreScreenPage& page, accounts::PageReq
 // Left out: nothing is chosen in its fields.
 ChosenFields skipped(Screen const& screen);
 
-// What she chose on every screen.
-std::vector<ChosenLine> chosen_lines(accounts::PageRequest const& request, OpenScoring const& open);
-
-// The address of a screen behind this link.
-std::string address_of_screen(accounts::PageRequest const& request, std::string_view code);
-
 // The screen after this one; "check" after the last.
 std::string screen_after(std::vector<Screen> const& screens, std::string_view code);
-
-inline constexpr auto check_screen = std::string_view{"check"};
 
 } // namespace evaluation

@@ -52,6 +52,7 @@ SelfScoringsPage self_scorings_page(accounts::SignedInRequest& request)
         .email = parent.email ? parent.email->value() : std::string{},
         .language = intake::word_for(parent.language, request.texts),
         .scorings = list_self_scoring_views(request, id),
+        .talks = list_talk_answers(request, id),
     };
     if (!page.moments.empty()) {
         page.about.form.prefill("moment", page.moments.front().value);

@@ -27,12 +27,19 @@ struct SelfScoringView {
     std::vector<SentLine> sent;
 };
 
+// What was answered in one talk.
+struct TalkAnswersView {
+    std::string told; // "Eindevaluatie, 3 mei 2027 (de ouder)"
+    std::vector<SentLine> answers;
+};
+
 struct SelfScoringsPage {
     intake::CaseForm about;
     std::vector<web::Choice> moments; // at which she can be asked now
     std::string email;                // of the parent; may be empty
     std::string language;             // in which she will read it
     std::vector<SelfScoringView> scorings;
+    std::vector<TalkAnswersView> talks;
 };
 
 } // namespace evaluation

@@ -1,6 +1,8 @@
 #include "evaluation/pages/self_scoring_views.hpp"
 
+#include "evaluation/pages/question_field.hpp"
 #include "evaluation/pages/score_words.hpp"
+#include "evaluation/store/answer_store.hpp"
 #include "evaluation/store/self_scoring_store.hpp"
 #include "intake/pages/intake_words.hpp"
 #include "needs/pages/need_words.hpp"
@@ -17,7 +19,16 @@ namespace {
 struct ScoresOfFamily {
     std::vector<needs::Need> needs;
     std::vector<needs::ReplacedScore> replaced;
+    std::vector<KeptAnswer> answers;
 };
+
+SentLine line_of(KeptAnswer const& kept, text::Texts const& texts)
+{
+    return {
+        .title = texts.translate(kept.answer.asked),
+        .said = answer_lines(kept.answer.words, kept.answer.code, texts),
+    };
+}
 
 std::string words_of_way(SelfScoring const& scoring, text::Texts const& texts)
 {
@@ -118,6 +129,11 @@ sent_lines(SelfScoring const& scoring, ScoresOfFamily const& known, accounts::Pa
             }
         );
     }
+    for (auto const& kept : known.answers) {
+        if (kept.scoring == scoring.id) {
+            lines.push_back(line_of(kept, request.texts));
+        }
+    }
     return lines;
 }
 
@@ -129,6 +145,7 @@ list_self_scoring_views(accounts::PageRequest const& request, programme::FamilyC
     auto const known = ScoresOfFamily{
         .needs = needs::list_needs(request.database, family_case),
         .replaced = needs::list_replaced_scores(request.database, family_case),
+        .answers = list_answers(request.database, family_case),
     };
     auto views = std::vector<SelfScoringView>{};
     for (auto const& scoring : list_self_scorings(request.database, family_case)) {
@@ -141,6 +158,29 @@ list_self_scoring_views(accounts::PageRequest const& request, programme::FamilyC
              .is_to_see = scoring.sent_on && !scoring.seen_on,
              .sent = sent_lines(scoring, known, request)}
         );
+    }
+    return views;
+}
+
+std::vector<TalkAnswersView>
+list_talk_answers(accounts::PageRequest const& request, programme::FamilyCaseId family_case)
+{
+    auto const& texts = request.texts;
+    auto views = std::vector<TalkAnswersView>{};
+    for (auto const& kept : list_answers(request.database, family_case)) {
+        if (kept.scoring) {
+            continue;
+        }
+        auto const told = text::fill(
+            texts.translate("{moment}, {day} ({who})"),
+            {{"moment", needs::word_for(kept.moment, texts)},
+             {"day", texts.date(kept.answered_on)},
+             {"who", needs::word_for(kept.answered_by, texts)}}
+        );
+        if (views.empty() || views.back().told != told) {
+            views.push_back({.told = told, .answers = {}});
+        }
+        views.back().answers.push_back(line_of(kept, texts));
     }
     return views;
 }

@@ -10,4 +10,8 @@ namespace evaluation {
 std::vector<SelfScoringView>
 list_self_scoring_views(accounts::PageRequest const& request, programme::FamilyCaseId family_case);
 
+// Answers to questionnaires that a coordinator entered in the forms of talks, oldest first.
+std::vector<TalkAnswersView>
+list_talk_answers(accounts::PageRequest const& request, programme::FamilyCaseId family_case);
+
 } // namespace evaluation

@@ -43,6 +43,13 @@ inline accounts::Occasion without_account(support::World const& world)
     return occasion;
 }
 
+inline std::expected<OpenScoring, ScoringLinkRefusal> open_link(support::World& world, std::string_view token)
+{
+    return open_scoring_link(
+        world.database, {.token = token, .now = world.now, .programme = world.programme}
+    );
+}
+
 inline void choose(support::World& world, std::string_view token, std::string field, std::string value)
 {
     REQUIRE(keep_choice(

@@ -201,7 +201,7 @@ TEST_CASE("at closing she is also asked whether it was answered, and what she th
     auto const token = given::ask_sanne(world, When::closing);
 
     CHECK(says(look_at(world, token, "need-emotional"), "Is deze vraag beantwoord?"));
-    CHECK(says(look_at(world, token, "need-emotional"), "Vraag 1 van 3"));
+    CHECK(says(look_at(world, token, "need-emotional"), "Vraag 1 van 6"));
     fill_in(world, token, "need-emotional", {{"score_emotional", "5"}, {"reached_emotional", "reached"}});
     CHECK(fill_in(world, token, "judgement", {{"mark", "10"}, {"word", "very_good"}}).status == 303);
 

@@ -31,7 +31,7 @@ AskRefusal refusal_to_ask(World& world, When moment = When::interim)
 
 ScoringLinkRefusal refusal_of_link(World& world, std::string_view token)
 {
-    auto const open = open_scoring_link(world.database, token, world.now);
+    auto const open = given::open_link(world, token);
     REQUIRE_FALSE(open.has_value());
     return open.error();
 }
@@ -94,7 +94,7 @@ TEST_CASE("the link works as long as the programme says")
     auto const token = given::ask_sanne(world);
 
     world.now += std::chrono::days{3} - std::chrono::seconds{1};
-    CHECK(open_scoring_link(world.database, token, world.now).has_value());
+    CHECK(given::open_link(world, token).has_value());
     world.now += std::chrono::seconds{1};
     CHECK(refusal_of_link(world, token) == ScoringLinkRefusal::too_old);
     CHECK_FALSE(given::send_scores(world, token));
@@ -131,7 +131,7 @@ TEST_CASE("mailed again on another day, both links lead to the same draft")
 
     CHECK(second != first);
     CHECK(count(world, "self_scorings") == 1);
-    auto const open = open_scoring_link(world.database, second, world.now);
+    auto const open = given::open_link(world, second);
     REQUIRE(open.has_value());
     CHECK(chosen_in(open->draft, "score_emotional") == "3");
     CHECK(given::send_scores(world, first));
@@ -193,7 +193,7 @@ TEST_CASE("nothing is sent when she chose nothing")
 
     REQUIRE_FALSE(sent.has_value());
     CHECK(std::holds_alternative<NothingChosen>(sent.error()));
-    CHECK(open_scoring_link(world.database, token, world.now).has_value());
+    CHECK(given::open_link(world, token).has_value());
 }
 
 TEST_CASE("of a draft only counts what the programme knows, about needs that are still hers")
@@ -220,7 +220,7 @@ TEST_CASE("at closing she gives a mark with a word, and says of each need whethe
     auto const token = given::ask_sanne(world, When::closing);
     given::choose(world, token, "mark", "9");
     given::choose(world, token, "reached_emotional", "partly");
-    auto const half = open_scoring_link(world.database, token, world.now);
+    auto const half = given::open_link(world, token);
     CHECK_FALSE(read_own_answers(half->sheet, half->draft, world.programme).judgement);
     given::choose(world, token, "word", "good");
 
@@ -375,8 +375,8 @@ TEST_CASE("a link for something else does not open it, and nobody guesses one")
          .expires_at = world.now + std::chrono::days{1}}
     );
 
-    CHECK_THROWS_AS(open_scoring_link(world.database, password, world.now), base::NotFound);
-    CHECK_THROWS_AS(open_scoring_link(world.database, crypto::random_token(), world.now), base::NotFound);
+    CHECK_THROWS_AS(given::open_link(world, password), base::NotFound);
+    CHECK_THROWS_AS(given::open_link(world, crypto::random_token()), base::NotFound);
 }
 
 TEST_CASE("whatever fails, she is asked with a mail and a link, or not at all")

@@ -25,6 +25,7 @@ struct ScoreScale {
     std::string most_words = std::string{text::mark("gaat heel goed")};
     std::string hint = {};
     bool optional = true; // says "(niet verplicht)"
+    bool page_heading = false;
 };
 
 ScoreScale scale_of(programme::ProgrammeVersion const& version, std::string name, std::string label);
