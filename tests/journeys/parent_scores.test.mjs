@@ -46,3 +46,35 @@ journey("A parent scores by herself", { today: "2026-11-24" }, async (story) => 
   await ria.go(`${new URL(ria.page.url()).pathname}/acquaintance`);
   await ria.reads("Door de ouder zelf, op 24 november 2026: 2");
 });
+
+journey("A parent scores on the tablet, from which nothing of the coordinator is reached", { today: "2026-11-24" }, async (story) => {
+  const ria = await story.signedIn("ria", screens.tablet);
+  await applyByPhone(ria);
+  await openCase(ria);
+  const family = new URL(ria.page.url()).pathname;
+  await ria.follow("Laat de ouder zelf invullen");
+  await ria.send("Geef de tablet aan de ouder");
+  const links = await ria.page.locator("a:visible").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  assert.deepEqual(links.filter((link) => !/^(#content|\/links\/scores\/[^?]+)$/.test(link)), []);
+
+  await ria.page.goBack();
+  await ria.reads("Inloggen");
+  await ria.open(family);
+  await ria.reads("Inloggen");
+  await ria.page.goBack();
+  await ria.page.goBack();
+  await ria.doesNotRead(sanne.firstName);
+
+  await ria.page.goto(new URL(links.find((link) => link.includes("/need-")), ria.site.url).href);
+  await ria.fillIn({ "Hoe gaat het nu?": "3" });
+  await ria.send("Verder");
+  await ria.send("Verstuur naar mijn coördinator");
+  await ria.reads("Geef de tablet terug aan Ria");
+  await ria.page.goBack();
+  await ria.doesNotRead("Een luisterend oor");
+  await ria.page.goForward();
+  await ria.follow("Ik ben Ria: ga verder");
+  await ria.giveName();
+  assert.equal(new URL(ria.page.url()).pathname, `${family}/acquaintance`);
+  await ria.reads("Door de ouder zelf, op 24 november 2026: 3");
+});

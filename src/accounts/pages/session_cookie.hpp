@@ -17,6 +17,9 @@ std::string browser_cookie_name(SiteSettings const& site);
 // The value of a cookie; empty when the browser sent none.
 std::string_view cookie(web::Request const& request, std::string_view name);
 
+// The browser forgets the session that ended.
+void clear_session_cookie(SiteSettings const& site, web::Response& response);
+
 // What a visitor's forms carry: it belongs to the cookie and cannot be made without the secret of the site.
 std::string visitor_form_token(std::string_view visitor_cookie, std::string_view secret);
 

@@ -163,13 +163,7 @@ web::Response delete_session(SignedInRequest& request)
 {
     sign_out(request.database, cookie(request.http, session_cookie_name(request.site)));
     auto response = web::see_other("/");
-    web::set_cookie(
-        response,
-        {.name = session_cookie_name(request.site),
-         .value = "",
-         .max_age_seconds = 0,
-         .secure = request.site.is_https()}
-    );
+    clear_session_cookie(request.site, response);
     return response;
 }
 

@@ -1,65 +1,23 @@
 #include "evaluation/actions/ask_parent.hpp"
 
 #include "accounts/actions/mailed_links.hpp"
+#include "evaluation/actions/open_scoring.hpp"
 #include "evaluation/actions/scoring_letter.hpp"
-#include "evaluation/actions/sheet_of.hpp"
 #include "evaluation/store/scoring_draft_store.hpp"
 #include "evaluation/store/self_scoring_store.hpp"
-#include "intake/store/case_event_store.hpp"
 #include "intake/store/family_case_store.hpp"
 #include "people/store/person_store.hpp"
 #include "platform/base/local_time.hpp"
 
-#include <algorithm>
-
 namespace evaluation {
 
 namespace {
-
-std::optional<AskRefusal>
-objection_to(database::Connection& database, accounts::Occasion const& occasion, AskParent const& wish)
-{
-    auto const moments = moments_to_score(intake::load_history(database, wish.family_case));
-    if (std::ranges::find(moments, wish.moment) == moments.end()) {
-        return AskRefusal::wrong_moment;
-    }
-    auto const is_asked =
-        is_anything_asked(database, wish.family_case, wish.moment, occasion.programme, occasion.today);
-    return is_asked ? std::nullopt : std::optional{AskRefusal::nothing_to_ask};
-}
 
 bool was_mailed_today(database::Connection& database, SelfScoringId id, accounts::Occasion const& occasion)
 {
     auto const mailed_at =
         accounts::last_link_mailed_at(database, accounts::LinkPurpose::self_scoring, id.value());
     return mailed_at && base::local_date(*mailed_at, occasion.programme.time_zone) == occasion.today;
-}
-
-// The one she may still send by a link; a new one when there is none.
-SelfScoring open_scoring(
-    database::Connection& database,
-    accounts::Occasion const& occasion,
-    AskParent const& wish,
-    base::Instant expires_at
-)
-{
-    for (auto const& scoring : list_self_scorings(database, wish.family_case)) {
-        if (scoring.moment == wish.moment && scoring.way == ScoringWay::link
-            && is_open(scoring, occasion.now)) {
-            return scoring;
-        }
-    }
-    auto const id = insert_self_scoring(
-        database,
-        {.location = occasion.location,
-         .family_case = wish.family_case,
-         .moment = wish.moment,
-         .way = ScoringWay::link,
-         .asked_by = occasion.by.value(),
-         .asked_on = occasion.today,
-         .expires_at = expires_at}
-    );
-    return load_self_scoring(database, id, occasion.location);
 }
 
 base::Instant end_of_link(accounts::Occasion const& occasion)
@@ -108,7 +66,9 @@ mail_self_scoring(database::Connection& database, accounts::Occasion const& occa
     if (!parent.email) {
         return std::unexpected{AskRefusal::no_email};
     }
-    auto const scoring = open_scoring(database, occasion, wish, end_of_link(occasion));
+    auto const scoring = open_scoring(
+        database, occasion, {.wish = wish, .way = ScoringWay::link, .expires_at = end_of_link(occasion)}
+    );
     if (was_mailed_today(database, scoring.id, occasion)) {
         return std::unexpected{AskRefusal::already_today};
     }

@@ -125,6 +125,12 @@ open_scoring_link(database::Connection& database, LinkOpening const& opening)
     };
 }
 
+SelfScoring find_scoring_of_link(database::Connection& database, std::string_view token)
+{
+    auto const link = find_scoring_link(database, token);
+    return load_self_scoring(database, SelfScoringId{link.subject}, link.location.value());
+}
+
 std::expected<void, ScoringLinkRefusal>
 keep_choice(database::Connection& database, accounts::Occasion const& occasion, ChosenOnScreen const& chosen)
 {

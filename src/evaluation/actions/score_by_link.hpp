@@ -35,6 +35,9 @@ struct LinkOpening {
 std::expected<OpenScoring, ScoringLinkRefusal>
 open_scoring_link(database::Connection& database, LinkOpening const& opening);
 
+// What was asked by this link, whatever became of it. Throws base::NotFound as above.
+SelfScoring find_scoring_of_link(database::Connection& database, std::string_view token);
+
 struct ChosenOnScreen {
     std::string_view token;
     std::vector<std::pair<std::string, std::vector<std::string>>> fields;

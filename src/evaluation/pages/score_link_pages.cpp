@@ -1,12 +1,15 @@
 #include "evaluation/pages/score_link_pages.hpp"
 
+#include "evaluation/pages/give_back.hpp"
 #include "evaluation/pages/question_field.hpp"
 #include "evaluation/pages/score_check.html.hpp"
+#include "evaluation/pages/score_give_back.html.hpp"
 #include "evaluation/pages/score_over.html.hpp"
 #include "evaluation/pages/score_screens.hpp"
 #include "evaluation/pages/score_start.html.hpp"
 #include "evaluation/pages/score_thanks.html.hpp"
 #include "evaluation/pages/score_words.hpp"
+#include "platform/base/not_found.hpp"
 
 #include <algorithm>
 
@@ -36,9 +39,17 @@ std::expected<OpenScoring, ScoringLinkRefusal> open_link_of(accounts::PageReques
     return open;
 }
 
-web::Response refuse_scores(accounts::PageRequest const& request, ScoringLinkRefusal refusal)
+// Around a page that is no screen.
+ScoreFrame plain_frame(accounts::PageRequest const& request, SelfScoring const& scoring)
 {
-    return web::with_status(410, render_score_over(request, word_for(refusal, request.texts)));
+    return {.give_back = give_back_address(request, scoring)};
+}
+
+web::Response refuse_scores(accounts::PageRequest& request, ScoringLinkRefusal refusal)
+{
+    auto const scoring = find_scoring_of_link(request.database, token_of(request));
+    auto const words = word_for(refusal, request.texts);
+    return web::with_status(410, render_score_over(request, words, plain_frame(request, scoring)));
 }
 
 // Where she was; at the first screen when that one went meanwhile.
@@ -49,6 +60,7 @@ ScoreStartPage start_page(accounts::PageRequest const& request, OpenScoring cons
     auto const is_there =
         next == check_screen || std::ranges::find(screens, next, &Screen::code) != screens.end();
     return {
+        .frame = plain_frame(request, open.scoring),
         .first = address_of_screen(request, is_there ? next : screens.front().code),
         .goes_on = is_there,
     };
@@ -59,7 +71,9 @@ ScoreCheckPage check_page(accounts::PageRequest const& request, OpenScoring cons
     return {
         .address = address_of_screen(request, check_screen),
         .lines = chosen_lines(request, open),
-        .frame = {.back = address_of_screen(request, screens_of(open.sheet, open.draft).back().code)},
+        .frame =
+            {.back = address_of_screen(request, screens_of(open.sheet, open.draft).back().code),
+             .give_back = give_back_address(request, open.scoring)},
         .form = web::Form{request.http.form, request.texts},
     };
 }
@@ -113,6 +127,16 @@ web::Response show_score_link(accounts::PageRequest& request)
     return web::html(render_score_start(request, page));
 }
 
+web::Response show_give_back(accounts::PageRequest& request)
+{
+    auto const scoring = find_scoring_of_link(request.database, token_of(request));
+    if (scoring.way != ScoringWay::tablet) {
+        throw base::NotFound{"tablet"};
+    }
+    auto const page = give_back_page(request, scoring);
+    return web::html(render_score_give_back(request, page, plain_frame(request, scoring)));
+}
+
 web::Response show_score_screen(accounts::PageRequest& request)
 {
     auto const open = open_link_of(request);
@@ -154,7 +178,8 @@ web::Response create_own_scores(accounts::PageRequest& request)
     auto const sent =
         send_own_scores(request.database, request.occasion_at(open->scoring.location), token_of(request));
     if (sent) {
-        return web::see_other(address_of_screen(request, {}) + "?thanks=yes");
+        auto const end = give_back_address(request, open->scoring);
+        return web::see_other(end.empty() ? address_of_screen(request, {}) + "?thanks=yes" : end);
     }
     if (auto const* const refusal = std::get_if<ScoringLinkRefusal>(&sent.error())) {
         return refuse_scores(request, *refusal);

@@ -16,9 +16,23 @@ struct ScoreFrame {
     std::string step = {};    // "Vraag 2 van 5"; may be empty
     std::string back = {};    // address; may be empty
     std::string form_id = {}; // what was chosen in it stays when the language is changed; may be empty
+
+    // On the tablet of the coordinator nothing leads anywhere else; this is where it is given back.
+    std::string give_back = {};
+
+    [[nodiscard]] bool on_tablet() const { return !give_back.empty(); }
+};
+
+// The end of her turn on the tablet.
+struct GiveBackPage {
+    std::string coordinator; // her first name
+    std::string go_on;       // where the coordinator signs in and goes on
+    std::string back; // for a parent who goes on after all; empty when she has sent it, or cannot any more
+    bool is_sent;
 };
 
 struct ScoreStartPage {
+    ScoreFrame frame;
     std::string first; // the screen with which she begins, or goes on
     bool goes_on;
 };

@@ -1,5 +1,6 @@
 #include "evaluation/pages/score_screens.hpp"
 
+#include "evaluation/pages/give_back.hpp"
 #include "evaluation/pages/question_field.hpp"
 #include "evaluation/pages/score_judgement.html.hpp"
 #include "evaluation/pages/score_need.html.hpp"
@@ -31,7 +32,11 @@ std::vector<EarlierScore> earlier_scores(needs::Need const& need, accounts::Page
 }
 
 ScoreFrame frame_of(
-    accounts::PageRequest const& request, std::vector<Screen> const& screens, std::size_t place, bool to_check
+    accounts::PageRequest const& request,
+    OpenScoring const& open,
+    std::vector<Screen> const& screens,
+    std::size_t place,
+    bool to_check
 )
 {
     auto const number = [&](std::size_t count) {
@@ -46,6 +51,7 @@ ScoreFrame frame_of(
         .step = step,
         .back = address_of_screen(request, to_check ? check_screen : before),
         .form_id = "answers",
+        .give_back = give_back_address(request, open.scoring),
     };
 }
 
@@ -127,7 +133,7 @@ screen_page(accounts::PageRequest const& request, OpenScoring const& open, std::
         .asks_if_reached = open.sheet.moment == needs::Moment::closing,
         .earlier = need ? earlier_scores(*need, request) : std::vector<EarlierScore>{},
         .to_check = to_check,
-        .frame = frame_of(request, screens, place, to_check),
+        .frame = frame_of(request, open, screens, place, to_check),
         .form = web::Form{request.http.form, request.texts},
     };
     for (auto const& field : found->fields) {

@@ -1,6 +1,8 @@
 #include "evaluation/pages/self_scoring_pages.hpp"
 
+#include "accounts/pages/session_cookie.hpp"
 #include "evaluation/actions/ask_parent.hpp"
+#include "evaluation/actions/hand_over_tablet.hpp"
 #include "evaluation/pages/self_scoring_views.hpp"
 #include "evaluation/pages/self_scorings.html.hpp"
 #include "evaluation/store/self_scoring_store.hpp"
@@ -9,6 +11,8 @@
 #include "intake/store/family_case_store.hpp"
 #include "needs/pages/need_words.hpp"
 #include "people/store/person_store.hpp"
+
+#include <algorithm>
 
 namespace evaluation {
 
@@ -40,6 +44,13 @@ std::vector<web::Choice> moment_choices(accounts::PageRequest const& request, in
     return choices;
 }
 
+// The moment of the form from which one comes, or the next.
+std::string first_choice(std::vector<web::Choice> const& moments, std::string_view asked)
+{
+    auto const found = std::ranges::find(moments, asked, &web::Choice::value);
+    return found == moments.end() ? moments.front().value : found->value;
+}
+
 SelfScoringsPage self_scorings_page(accounts::SignedInRequest& request)
 {
     auto about = intake::open_case_form(request);
@@ -51,11 +62,12 @@ SelfScoringsPage self_scorings_page(accounts::SignedInRequest& request)
         .moments = moment_choices(request, id),
         .email = parent.email ? parent.email->value() : std::string{},
         .language = intake::word_for(parent.language, request.texts),
+        .language_code = std::string{base::to_code(parent.language)},
         .scorings = list_self_scoring_views(request, id),
         .talks = list_talk_answers(request, id),
     };
     if (!page.moments.empty()) {
-        page.about.form.prefill("moment", page.moments.front().value);
+        page.about.form.prefill("moment", first_choice(page.moments, request.http.query.first("moment")));
     }
     return page;
 }
@@ -69,6 +81,20 @@ intake::FamilyCaseId family_of(accounts::SignedInRequest& request, SelfScoringId
 web::Response back_to_scorings(intake::FamilyCaseId id)
 {
     return web::see_other(intake::address_of(id) + "/self-scorings");
+}
+
+// The screens open in the language of the parent, and this browser is signed out.
+web::Response give_tablet(accounts::SignedInRequest& request, SelfScoringsPage& page, AskParent const& wish)
+{
+    auto const session = accounts::cookie(request.http, accounts::session_cookie_name(request.site));
+    auto const token = hand_over_tablet(request.database, request.occasion(), wish, session);
+    if (!token) {
+        page.about.form.add_error("", word_for(token.error(), request.texts));
+        return web::unprocessable(render_self_scorings(request, page));
+    }
+    auto response = web::see_other("/links/scores/" + *token + "?lang=" + page.language_code);
+    accounts::clear_session_cookie(request.site, response);
+    return response;
 }
 
 } // namespace
@@ -89,6 +115,9 @@ web::Response create_self_scoring(accounts::SignedInRequest& request)
         return web::unprocessable(render_self_scorings(request, page));
     }
     auto const wish = AskParent{.family_case = page.about.heading.id, .moment = *moment};
+    if (form.value("way") == base::to_code(ScoringWay::tablet)) {
+        return give_tablet(request, page, wish);
+    }
     if (auto const asked = mail_self_scoring(request.database, request.occasion(), wish); !asked) {
         form.add_error("", word_for(asked.error(), request.texts));
         return web::unprocessable(render_self_scorings(request, page));

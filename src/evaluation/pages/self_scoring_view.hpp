@@ -38,6 +38,7 @@ struct SelfScoringsPage {
     std::vector<web::Choice> moments; // at which she can be asked now
     std::string email;                // of the parent; may be empty
     std::string language;             // in which she will read it
+    std::string language_code;
     std::vector<SelfScoringView> scorings;
     std::vector<TalkAnswersView> talks;
 };

@@ -57,6 +57,20 @@ TEST_CASE("a coordinator mails the link from the page of the family, for the mom
     CHECK(says(after, "Open tot 12 december 2026."));
 }
 
+TEST_CASE("from the form of a talk the page opens with its moment")
+{
+    auto world = World{};
+    given::sanne_with_needs(world);
+    auto const form = world.open(show_evaluation, world.ria, support::get(case_path(world)));
+    CHECK(says(form, "/self-scorings?moment=interim"));
+
+    auto const page =
+        world.open(show_self_scorings, world.ria, support::get(case_path(world), {{"moment", "interim"}}));
+
+    CHECK(says(page, R"(value="interim" checked)"));
+    CHECK_FALSE(says(page, R"(value="first_check" checked)"));
+}
+
 TEST_CASE("why she cannot be asked is said in words, and what was chosen stays")
 {
     auto world = World{};

@@ -15,6 +15,7 @@ const longestStep = 15_000;
 
 export const screens = {
   desk: { viewport: { width: 1280, height: 800 } },
+  tablet: { viewport: { width: 800, height: 1100 }, hasTouch: true },
   phone: { viewport: { width: 360, height: 700 }, hasTouch: true, isMobile: true },
   smallPhone: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
 };
