@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Makes what browsers get from assets/: one style sheet and one for staff, one script, the worker that helps without connection, the icons as one sprite, fonts and pictures.
+// Makes what browsers get from assets/: one style sheet and one for staff, one script, the worker that helps without connection, the icons as two sprites, fonts and pictures.
 // usage: tools/build_assets.mjs <folder>      (bin/run: build/release/assets)
 // Names stay plain ("homestart.css"); the server adds the hash of the content.
 import { build } from "esbuild";
@@ -23,12 +23,12 @@ export function symbol(name, svg) {
   return `<symbol id="${name}" viewBox="0 0 24 24">${shapes.replace(/\s*\n\s*/g, "")}</symbol>`;
 }
 
-function sprite(root) {
+function sprite(root, list) {
   const drawings = join(project, "node_modules/@tabler/icons/icons/outline");
-  const symbols = iconNames(readFileSync(join(root, "assets/icons.txt"), "utf8")).map((name) => {
+  const symbols = iconNames(readFileSync(join(root, "assets", list), "utf8")).map((name) => {
     const drawing = join(drawings, `${name}.svg`);
     if (!existsSync(drawing)) {
-      throw new Error(`assets/icons.txt: Tabler has no icon "${name}"`);
+      throw new Error(`assets/${list}: Tabler has no icon "${name}"`);
     }
     return symbol(name, readFileSync(drawing, "utf8"));
   });
@@ -50,7 +50,8 @@ export async function buildAssets(target, root = project) {
     loader: { ".woff2": "file", ".svg": "file" },
     logLevel: "warning",
   });
-  writeFileSync(join(target, "icons.svg"), sprite(root));
+  writeFileSync(join(target, "icons.svg"), sprite(root, "icons.txt"));
+  writeFileSync(join(target, "menu_icons.svg"), sprite(root, "menu_icons.txt"));
   cpSync(join(root, "assets/images"), target, { recursive: true });
 }
 

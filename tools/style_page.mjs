@@ -4,14 +4,17 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildAssets } from "./build_assets.mjs";
+import { buildAssets, iconNames } from "./build_assets.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const samples = join(root, "tests/look");
 const read = (path) => readFileSync(path, "utf8");
 const layout = (name) => read(join(samples, "layouts", `${name}.html`));
 
-const icon = (name) => `<svg class="icon ${name.slice(name.indexOf(" ") + 1)}" aria-hidden="true"><use href="icons.svg#${name.split(" ")[0]}"/></svg>`;
+const menuIcons = iconNames(read(join(root, "assets/menu_icons.txt")));
+const sprite = (name) => (menuIcons.includes(name) ? "menu_icons.svg" : "icons.svg");
+
+const icon = (name) => `<svg class="icon ${name.slice(name.indexOf(" ") + 1)}" aria-hidden="true"><use href="${sprite(name.split(" ")[0])}#${name.split(" ")[0]}"/></svg>`;
 
 const factor = (name, value) =>
   `<div class="factor"><dt>${name}</dt><dd><svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">` +

@@ -22,6 +22,7 @@ beforeEach(() => {
   write("assets/ts/homestart.ts", 'import { word } from "./word";\ndocument.title = word();');
   write("assets/ts/word.ts", 'export const word = (): string => "typed";');
   write("assets/icons.txt", "check # done\n\nhome\n");
+  write("assets/menu_icons.txt", "inbox\n");
   write("assets/images/favicon.svg", "<svg/>");
 });
 
@@ -35,6 +36,7 @@ test("style sheets, scripts, icons, fonts and pictures become plain files", asyn
     "homestart.css",
     "homestart.js",
     "icons.svg",
+    "menu_icons.svg",
     "staff.css",
     "worker.js",
   ]);
@@ -43,6 +45,7 @@ test("style sheets, scripts, icons, fonts and pictures become plain files", asyn
   assert.match(read("homestart.js"), /"typed"/);
   assert.doesNotMatch(read("homestart.js"), /import|: string/);
   assert.match(read("icons.svg"), /<symbol id="check".*<symbol id="home"/);
+  assert.match(read("menu_icons.svg"), /<symbol id="inbox"/);
 });
 
 test("a file that is gone from the sources goes from the folder too", async () => {
