@@ -48,10 +48,10 @@ pdf::PressSettings press_settings(Configuration const& configuration)
     };
 }
 
-// Each worker has a connection; the jobs have one more.
+// Each worker has a connection; the jobs have two more, so that mail leaves while figures are counted.
 std::size_t connections(Configuration const& configuration)
 {
-    return configuration.worker_threads + 1;
+    return configuration.worker_threads + 2;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/demo.hpp"
 #include "app/match.hpp"
 #include "app/migrate.hpp"
+#include "app/report.hpp"
 #include "app/serve.hpp"
 #include "app/user.hpp"
 
@@ -42,6 +43,16 @@ std::vector<Command> const& commands()
               {.name = "--today", .help = "The day that is today.", .fallback = "today"},
               {.name = "--explain", .help = "Say for each family why her, or why nobody.", .is_flag = true}},
          .run = match},
+        {.name = "report",
+         .help = "Write the reports to municipalities of a year or a quarter into a folder.",
+         .options =
+             {{.name = "--year", .help = "The year."},
+              {.name = "--quarter", .help = "Of the year only this quarter, 1 to 4.", .fallback = "all"},
+              {.name = "--municipality", .help = "Only this one, by its code: GM0197.", .fallback = "all"},
+              {.name = "--location", .help = "Only of this location, by its name.", .fallback = "all"},
+              {.name = "--form", .help = "pdf, xlsx or csv.", .fallback = "pdf"},
+              {.name = "--folder", .help = "Where they are written.", .fallback = "reports"}},
+         .run = report},
         {.name = "user add",
          .help = "Make an account of the national office and print the link to choose its password.",
          .options =

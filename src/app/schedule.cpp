@@ -8,6 +8,7 @@
 #include "platform/base/local_time.hpp"
 #include "platform/base/not_found.hpp"
 #include "platform/mail/delivery.hpp"
+#include "reporting/actions/count_ahead.hpp"
 #include "support/actions/ask_about_visits.hpp"
 #include "support/actions/mail_digests.hpp"
 
@@ -67,6 +68,14 @@ void measure_rooms(ScheduleParts const& parts)
     matching::measure_rooms(*connection, parts.programme, today);
 }
 
+void count_ahead(ScheduleParts const& parts)
+{
+    auto connection = parts.database.take();
+    auto const now = parts.clock();
+    auto const today = base::local_date(now, parts.programme.time_zone);
+    reporting::count_ahead(*connection, parts.programme, {.now = now, .today = today});
+}
+
 // Nobody is mailed at night.
 void mail_about_visits(
     ScheduleParts const& parts, void (*mail)(database::Connection&, support::QuestionDesk const&)
@@ -97,6 +106,7 @@ std::vector<jobs::Job> schedule(ScheduleParts const& parts)
         {.name = "forget sessions that expired", .every = 1h, .run = [parts] { forget_sessions(parts); }},
         {.name = "forget what parents did not finish", .every = 1h, .run = [parts] { forget_drafts(parts); }},
         {.name = "measure the room of each location", .every = 1h, .run = [parts] { measure_rooms(parts); }},
+        {.name = "count the figures of the country", .every = 10min, .run = [parts] { count_ahead(parts); }},
         {.name = "ask volunteers about their visits",
          .every = 10min,
          .run = [parts] { mail_about_visits(parts, support::ask_about_visits); }},

@@ -1,6 +1,8 @@
 // From the figures of a year to a report that the municipality keeps: on paper, as a workbook and as a table.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { readSheet } from "read-excel-file/node";
 import { journey } from "./support/journey.mjs";
 import { becomeWaiting, findKlik, sanne, startSupport } from "./support/steps.mjs";
@@ -47,6 +49,16 @@ journey("A manager reports to the municipality", { today: "2026-11-24", looks: t
   assert.equal(rowOf(figures, "Bezoek van ouders")[1], 0);
   const written = await readSheet(workbook.path, 3);
   assert.ok(written.some((row) => row[0] === "=1+1 Meer vragen over slapen."));
+
+  const folder = join(dirname(story.site.database), "reports");
+  const [file] = story.site.command("report", "--year", "2026", "--form", "csv", "--folder", folder).trim().split("\n");
+  assert.equal(readFileSync(file, "utf8"), readFileSync((await download(wim, "CSV")).path, "utf8"));
+
+  await wim.go("/reports");
+  await wim.fillIn({ Gemeente: "Aalten", Jaar: "2026", Kwartaal: "4" });
+  await wim.send("Maak verslag");
+  await wim.reads("kwartaal 4 van 2026", "Concept");
+  assert.match((await download(wim, "Werkblad")).name, /^home-start-GM\d{4}-2026-q4\.xlsx$/);
 
   await ria.go("/figures/all");
   const table = await download(ria, "als tabel (CSV)");

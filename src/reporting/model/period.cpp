@@ -33,6 +33,16 @@ Period quarter_of(int year, int quarter)
     return {.from = from, .to = base::add_days(base::add_months(from, months_in_quarter), -1)};
 }
 
+std::optional<int> quarter_in(Period const& period)
+{
+    for (auto quarter = 1; quarter <= quarters_in_year; ++quarter) {
+        if (period == quarter_of(static_cast<int>(period.from.year()), quarter)) {
+            return quarter;
+        }
+    }
+    return std::nullopt;
+}
+
 Period year_before(Period const& period)
 {
     return moved(period, -months_in_year);

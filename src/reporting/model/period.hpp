@@ -20,8 +20,13 @@ struct Span {
     std::optional<base::Date> to; // the last day; nothing while it goes on
 };
 
+inline constexpr auto quarters_in_year = 4;
+
 Period year_of(int year);
 Period quarter_of(int year, int quarter); // 1 to 4
+
+// Which quarter it is; nothing for any other period.
+std::optional<int> quarter_in(Period const& period);
 
 // The same year or quarter, a year earlier or later.
 Period year_before(Period const& period);

@@ -19,25 +19,24 @@ constexpr auto trend_years = 5;
 constexpr auto figures_through_years =
     std::to_array<std::string_view>({"families", "children", "volunteers"});
 
-Shown shown_in(accounts::SignedInRequest& request, Report const& report, Period const& period)
+Shown shown_in(ReportDesk const& desk, Report const& report, Period const& period)
 {
     auto const scope = Scope{.locations = {report.location}, .municipality = report.municipality};
-    auto const facts = load_facts(request.database, scope, period, request.programme);
+    auto const facts = load_facts(desk.database, scope, period, desk.programme);
     auto counted =
-        count_all(facts, {.period = period, .today = request.today, .programme = request.programme});
+        count_all(facts, {.period = period, .today = desk.moment.today, .programme = desk.programme});
     auto hidden = protect(counted);
     return {.counted = std::move(counted), .hidden = std::move(hidden)};
 }
 
-Shown nation_in(accounts::SignedInRequest& request, Period const& period)
+Shown nation_in(ReportDesk const& desk, Period const& period)
 {
-    count_nation(request.database, request.programme, period, {.now = request.now, .today = request.today});
-    auto stored = find_count(request.database, place_nation, period);
+    count_nation(desk.database, desk.programme, period, desk.moment);
+    auto stored = find_count(desk.database, place_nation, period);
     return stored ? std::move(stored->shown) : Shown{.counted = {.results = {}}, .hidden = {}};
 }
 
-std::vector<DocumentClass>
-classes_in(Figure const& figure, Shown const& shown, accounts::SignedInRequest const& request)
+std::vector<DocumentClass> classes_in(Figure const& figure, Shown const& shown, ReportDesk const& desk)
 {
     auto classes = std::vector<DocumentClass>{};
     if (shown.hidden.holds(figure.code)) {
@@ -46,7 +45,7 @@ classes_in(Figure const& figure, Shown const& shown, accounts::SignedInRequest c
     for (auto const& one : result_of(shown.counted, figure).classes) {
         auto const hidden = shown.hidden.holds(figure.code, one.code);
         classes.push_back(
-            {.name = name_of_class(figure.class_names, one.code, request.programme, request.texts),
+            {.name = name_of_class(figure.class_names, one.code, desk.programme, desk.texts),
              .now = {.hidden = hidden, .value = hidden ? std::nullopt : std::optional<double>{one.count}}}
         );
     }
@@ -59,29 +58,28 @@ struct Compared {
     Shown nation;
 };
 
-DocumentFigure
-figure_in(Figure const& figure, Compared const& compared, accounts::SignedInRequest const& request)
+DocumentFigure figure_in(Figure const& figure, Compared const& compared, ReportDesk const& desk)
 {
     auto const hidden = compared.now.hidden.holds(figure.code);
     auto const& result = result_of(compared.now.counted, figure);
     return {
         .code = std::string{figure.code},
         .version = figure.version,
-        .group = word_for(figure.group, request.texts),
+        .group = word_for(figure.group, desk.texts),
         .measure = figure.measure,
         .unit = figure.unit,
-        .name = request.texts.translate(figure.name),
-        .counted = request.texts.translate(figure.counted),
+        .name = desk.texts.translate(figure.name),
+        .counted = desk.texts.translate(figure.counted),
         .now = value_in(compared.now, figure),
         .before = value_in(compared.before, figure),
         .nation = value_in(compared.nation, figure),
         .n = hidden ? 0 : result.n,
         .missing = hidden ? 0 : result.missing,
-        .classes = classes_in(figure, compared.now, request),
+        .classes = classes_in(figure, compared.now, desk),
     };
 }
 
-void add_trends(Document& document, accounts::SignedInRequest& request, Report const& report)
+void add_trends(Document& document, ReportDesk const& desk, Report const& report)
 {
     for (auto const code : figures_through_years) {
         document.trends.push_back({.code = std::string{code}, .years = {}});
@@ -91,7 +89,7 @@ void add_trends(Document& document, accounts::SignedInRequest& request, Report c
         period = year_before(period);
     }
     for (auto year = 0; year < trend_years; ++year) {
-        auto const shown = shown_in(request, report, period);
+        auto const shown = shown_in(desk, report, period);
         for (auto& trend : document.trends) {
             trend.years.emplace_back(
                 static_cast<int>(period.from.year()), value_in(shown, *find_figure(trend.code))
@@ -248,22 +246,22 @@ private:
 
 } // namespace
 
-Document document_of(accounts::SignedInRequest& request, Report const& report)
+Document document_of(ReportDesk const& desk, Report const& report)
 {
-    auto const location = locations::load_location(request.database, report.location);
+    auto const location = locations::load_location(desk.database, report.location);
     auto const municipality = *locations::MunicipalityCode::parse(report.municipality);
     auto const compared = Compared{
-        .now = shown_in(request, report, report.period),
-        .before = shown_in(request, report, year_before(report.period)),
-        .nation = nation_in(request, report.period),
+        .now = shown_in(desk, report, report.period),
+        .before = shown_in(desk, report, year_before(report.period)),
+        .nation = nation_in(desk, report.period),
     };
     auto document = Document{
-        .municipality = locations::load_municipality(request.database, municipality).name,
+        .municipality = locations::load_municipality(desk.database, municipality).name,
         .location = location.name,
         .organisation = location.organisation_name,
-        .programme = request.programme.code,
+        .programme = desk.programme.code,
         .period = report.period,
-        .counted_on = request.today,
+        .counted_on = desk.moment.today,
         .texts = report.texts,
         .summary = {},
         .figures = {},
@@ -271,11 +269,11 @@ Document document_of(accounts::SignedInRequest& request, Report const& report)
     };
     for (auto const& figure : all_figures()) {
         if (figure.smallest_area == Area::municipality && figure.code != "municipalities") {
-            document.figures.push_back(figure_in(figure, compared, request));
+            document.figures.push_back(figure_in(figure, compared, desk));
         }
     }
-    add_trends(document, request, report);
-    document.summary = summary_of(document, request.texts);
+    add_trends(document, desk, report);
+    document.summary = summary_of(document, desk.texts);
     return document;
 }
 

@@ -1,7 +1,10 @@
 // Makes the document of a report from the figures as they are now, in the language of who asks.
 #pragma once
 
-#include "accounts/pages/page_request.hpp"
+#include "platform/database/connection.hpp"
+#include "platform/text/texts.hpp"
+#include "programme/model/version.hpp"
+#include "reporting/actions/count_nation.hpp"
 #include "reporting/model/document.hpp"
 
 #include <string>
@@ -9,8 +12,16 @@
 
 namespace reporting {
 
+// What a report is made with, on a page or from the command line.
+struct ReportDesk {
+    database::Connection& database;
+    programme::ProgrammeVersion const& programme;
+    text::Texts const& texts;
+    CountingMoment moment;
+};
+
 // Small numbers are hidden in it, whoever makes it: the municipality reads it.
-Document document_of(accounts::SignedInRequest& request, Report const& report);
+Document document_of(ReportDesk const& desk, Report const& report);
 
 // The report in a few sentences, from its figures alone. A sentence of which a number may not be shown is
 // left out.

@@ -233,13 +233,11 @@ std::string in_words(Period const& period, text::Texts const& texts)
     if (period == year_of(year)) {
         return std::to_string(year);
     }
-    for (auto quarter = 1; quarter <= 4; ++quarter) {
-        if (period == quarter_of(year, quarter)) {
-            return text::fill(
-                texts.translate("kwartaal {quarter} van {year}"),
-                {{"quarter", std::to_string(quarter)}, {"year", std::to_string(year)}}
-            );
-        }
+    if (auto const quarter = quarter_in(period)) {
+        return text::fill(
+            texts.translate("kwartaal {quarter} van {year}"),
+            {{"quarter", std::to_string(*quarter)}, {"year", std::to_string(year)}}
+        );
     }
     return text::fill(
         texts.translate("{from} tot en met {to}"),

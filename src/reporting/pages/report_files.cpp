@@ -243,13 +243,25 @@ std::string to_csv(Document const& document)
     return csv;
 }
 
-std::string to_pdf(accounts::SignedInRequest& request, Document const& document, bool is_final)
+std::string to_pdf(pdf::Press& press, Document const& document, bool is_final, text::Texts const& texts)
 {
-    return request.press.print_once({
+    return press.print_once({
         .name = "report",
         .stylesheets = {"letters.css", "report.css"},
-        .html = render_report_sheet(request.texts, view_of(document, request.texts), is_final),
+        .html = render_report_sheet(texts, view_of(document, texts), is_final),
     });
+}
+
+std::string file_name_of(Report const& report)
+{
+    auto const year = static_cast<int>(report.period.from.year());
+    auto const quarter = quarter_in(report.period);
+    return fmt::format(
+        "home-start-{}-{}{}",
+        report.municipality,
+        year,
+        quarter ? fmt::format("-q{}", *quarter) : std::string{}
+    );
 }
 
 } // namespace reporting

@@ -1,7 +1,8 @@
 // A report as files: paper (PDF), a workbook with real numbers (XLSX), and a table (CSV).
 #pragma once
 
-#include "accounts/pages/page_request.hpp"
+#include "platform/pdf/press.hpp"
+#include "platform/text/texts.hpp"
 #include "reporting/model/document.hpp"
 
 #include <string>
@@ -12,6 +13,9 @@ std::string to_xlsx(Document const& document, text::Texts const& texts);
 std::string to_csv(Document const& document);
 
 // Throws pdf::NotPrinted.
-std::string to_pdf(accounts::SignedInRequest& request, Document const& document, bool is_final);
+std::string to_pdf(pdf::Press& press, Document const& document, bool is_final, text::Texts const& texts);
+
+// "home-start-GM0197-2025-q1"; the whole year has no quarter.
+std::string file_name_of(Report const& report);
 
 } // namespace reporting

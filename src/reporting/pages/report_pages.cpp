@@ -86,9 +86,19 @@ ReportListPage list_page(accounts::SignedInRequest& request)
     return page;
 }
 
+ReportDesk desk_of(accounts::SignedInRequest& request)
+{
+    return {
+        .database = request.database,
+        .programme = request.programme,
+        .texts = request.texts,
+        .moment = {.now = request.now, .today = request.today},
+    };
+}
+
 Document document_now(accounts::SignedInRequest& request, Report const& report)
 {
-    return report.is_finished() ? document_from_json(report.document) : document_of(request, report);
+    return report.is_finished() ? document_from_json(report.document) : document_of(desk_of(request), report);
 }
 
 ReportPage page_of(accounts::SignedInRequest& request, Report const& report)
@@ -145,6 +155,19 @@ int version_in(web::Form const& form)
     return copy.number("version", 1, std::numeric_limits<int>::max(), {}).value_or(0);
 }
 
+// A year, or one of its quarters. Nothing, and an error in the form, when it is none to choose.
+std::optional<Period> read_period(web::Form& form, int this_year, text::Texts const& texts)
+{
+    auto const year =
+        form.number("year", this_year - years_back + 1, this_year, texts.translate("Kies een jaar."));
+    if (!year || form.value("quarter").empty()) {
+        return year.transform(year_of);
+    }
+    return form
+        .number("quarter", 1, quarters_in_year, texts.translate("Kies een kwartaal, of het hele jaar."))
+        .transform([&](int quarter) { return quarter_of(*year, quarter); });
+}
+
 } // namespace
 
 web::Response show_reports(accounts::SignedInRequest& request)
@@ -158,9 +181,7 @@ web::Response create_report(accounts::SignedInRequest& request)
     auto const this_year = static_cast<int>(request.today.year());
     auto const municipality =
         page.form.required("municipality", request.texts.translate("Kies een gemeente."));
-    auto const year = page.form.number(
-        "year", this_year - years_back + 1, this_year, request.texts.translate("Kies een jaar.")
-    );
+    auto const period = read_period(page.form, this_year, request.texts);
     if (!page.form.has_errors()
         && std::ranges::find(page.municipalities, municipality, &PlaceChoice::value)
                == page.municipalities.end()) {
@@ -172,9 +193,7 @@ web::Response create_report(accounts::SignedInRequest& request)
     auto const id = begin_report(
         request.database,
         request.occasion(),
-        {.municipality = municipality,
-         .period = year_of(*year),
-         .submission_key = page.form.value("submission_key")}
+        {.municipality = municipality, .period = *period, .submission_key = page.form.value("submission_key")}
     );
     return web::see_other(address_of(id));
 }
@@ -218,7 +237,7 @@ web::Response create_final_report(accounts::SignedInRequest& request)
         request.occasion(),
         {.report = report.id,
          .version = version_in(page.form),
-         .document = to_json(document_of(request, report)),
+         .document = to_json(document_of(desk_of(request), report)),
          .key = request.site.signing_key}
     );
     if (finished) {
@@ -247,7 +266,7 @@ web::Response show_report_file(accounts::SignedInRequest& request)
     auto response = web::Response{};
     if (file == "report.pdf") {
         response.content_type = "application/pdf";
-        response.body = to_pdf(request, document, report.is_finished());
+        response.body = to_pdf(request.press, document, report.is_finished(), request.texts);
     } else if (file == "report.xlsx") {
         response.content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         response.body = to_xlsx(document, request.texts);
@@ -257,11 +276,9 @@ web::Response show_report_file(accounts::SignedInRequest& request)
     } else {
         throw base::NotFound{"file of a report"};
     }
-    auto const year = std::to_string(static_cast<int>(report.period.from.year()));
     response.headers.emplace_back(
         "Content-Disposition",
-        "attachment; filename=\"home-start-" + report.municipality + "-" + year + file.substr(file.rfind('.'))
-            + "\""
+        "attachment; filename=\"" + file_name_of(report) + file.substr(file.rfind('.')) + "\""
     );
     return response;
 }

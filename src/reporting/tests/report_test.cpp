@@ -112,6 +112,30 @@ TEST_CASE("a report is begun once, however often it is asked for")
     CHECK(says(world.open(show_reports, world.ria, support::get()), "concept"));
 }
 
+TEST_CASE("a report is of a year or of one of its quarters")
+{
+    auto world = support::World{};
+    auto const period_of = [&](std::string const& quarter) {
+        auto const form = support::TypedFields{
+            {"municipality", "GM0197"},
+            {"year", "2026"},
+            {"quarter", quarter},
+            {"submission_key", "of " + quarter}
+        };
+        return world.open(create_report, world.wim, support::post({}, form)).status;
+    };
+    CHECK(period_of("") == 303);
+    CHECK(period_of("3") == 303);
+    CHECK(period_of("5") == 422);
+    auto const reports = list_reports(world.database, world.aalten);
+    REQUIRE(reports.size() == 2);
+    CHECK(reports[0].period == quarter_of(2026, 3));
+    CHECK(file_name_of(reports[0]) == "home-start-GM0197-2026-q3");
+    CHECK(reports[1].period == year_of(2026));
+    CHECK(file_name_of(reports[1]) == "home-start-GM0197-2026");
+    CHECK(says(world.open(show_reports, world.ria, support::get()), "kwartaal 3 van 2026"));
+}
+
 TEST_CASE("another location does not see a report, and cannot change it")
 {
     auto world = support::World{};

@@ -173,6 +173,9 @@ export async function startSite({ today, demo = false, changed = {} }) {
 
     log: () => readFileSync(logFile, "utf8"),
 
+    // A command of the program beside the server; gives what it said.
+    command: (...words) => execFileSync(program, words, { cwd: root, env: environment, encoding: "utf8" }),
+
     // What the server ended with, and the errors it wrote down.
     async stop() {
       const code = await server.stop();

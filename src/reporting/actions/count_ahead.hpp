@@ -1,0 +1,14 @@
+// Counts the country before somebody asks for it.
+#pragma once
+
+#include "reporting/actions/count_nation.hpp"
+
+namespace reporting {
+
+// This year and last with their quarters, and the years beside which they are shown: those that are not
+// there or too old.
+void count_ahead(
+    database::Connection& database, programme::ProgrammeVersion const& programme, CountingMoment const& moment
+);
+
+} // namespace reporting
