@@ -15,23 +15,24 @@ stop() {
 trap stop EXIT
 mkdir "$folder/files"
 
-serve_demo() {
+serve_demo() { # <words for the demo>, else a small one
     export HOMESTART_DATABASE=sqlite:$folder/homestart.db HOMESTART_PORT=$port HOMESTART_DEMO=true
     export HOMESTART_BASE_URL=$site HOMESTART_VAR_FOLDER=$folder HOMESTART_SECRET_FILE=$folder/secret
     export HOMESTART_ASSETS_FOLDER=build/release/assets HOMESTART_LOCALES_FOLDER=build/release/locales
     export HOMESTART_LOG_LEVEL=warning
     local homestart=build/release/src/app/homestart
-    "$homestart" demo --size small >/dev/null
+    "$homestart" demo "${@:---size=small}" >/dev/null
     "$homestart" serve >"$folder/serve.log" 2>&1 &
-    children+=($!)
+    server=$!
+    children+=($server)
     until curl -fs -o /dev/null "$site/sign-in"; do sleep 0.1; done
 }
 
-sign_in() { # <role>; the cookie is $session
+sign_in() { # <role> [<address>]; the cookie is $session
     until grep -q "^ *$1 " "$folder/serve.log"; do sleep 0.1; done
     local login email password token
     login=$(grep -m1 "^ *$1 " "$folder/serve.log" | grep -o '[^ ]*@example.*')
-    email=${login%% *}
+    email=${2:-${login%% *}}
     password=$(sed 's/^[^ ]* *//' <<<"$login")
     token=$(curl -fs -c "$folder/cookies" "$site/sign-in" | grep -o 'name="csrf" value="[^"]*"' | cut -d'"' -f4)
     curl -fs -o /dev/null -b "$folder/cookies" -c "$folder/cookies" -H "Sec-Fetch-Site: same-origin" \

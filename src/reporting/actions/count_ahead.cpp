@@ -4,7 +4,7 @@ namespace reporting {
 
 namespace {
 
-constexpr auto years_shown = 5;
+constexpr auto years_looked_at = 12;
 constexpr auto years_by_quarter = 2;
 
 } // namespace
@@ -14,7 +14,7 @@ void count_ahead(
 )
 {
     auto const this_year = static_cast<int>(moment.today.year());
-    for (auto year = this_year; year > this_year - years_shown; --year) {
+    for (auto year = this_year; year > this_year - years_looked_at; --year) {
         count_nation(database, programme, year_of(year), moment);
     }
     for (auto year = this_year; year > this_year - years_by_quarter; --year) {

@@ -5,8 +5,8 @@
 
 namespace reporting {
 
-// This year and last with their quarters, and the years beside which they are shown: those that are not
-// there or too old.
+// The years that are looked at, the newest first, and the quarters of this one and the last: those that are
+// not there or too old.
 void count_ahead(
     database::Connection& database, programme::ProgrammeVersion const& programme, CountingMoment const& moment
 );
