@@ -4,6 +4,7 @@
 
 #include "intake/model/family_case.hpp"
 #include "locations/model/location.hpp"
+#include "meetings/model/meeting.hpp"
 #include "needs/model/need.hpp"
 #include "programme/model/state.hpp"
 #include "reporting/model/period.hpp"
@@ -124,6 +125,7 @@ struct VolunteerFacts {
 // One date of a meeting that was held.
 struct MeetingFacts {
     std::int64_t id; // of the attendance
+    meetings::MeetingId meeting;
     people::LocationId location;
     std::string municipality;
     base::Date held_on;

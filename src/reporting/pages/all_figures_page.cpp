@@ -37,9 +37,8 @@ std::string instead_of(Group group, text::Texts const& texts)
 web::Response show_all_figures(accounts::SignedInRequest& request)
 {
     auto const chosen = read_choice(request);
-    auto const now = shown_for(request, chosen, chosen.period);
-    auto const before = shown_for(request, chosen, year_before(chosen.period));
-    auto page = AllFiguresPage{.chosen = chosen, .groups = {}};
+    auto const beside = beside_each_other(request, chosen);
+    auto page = AllFiguresPage{.chosen = chosen, .has_nation = beside.nation.has_value(), .groups = {}};
     for (auto const& [group, code] : base::Codes<Group>::table) {
         auto view = GroupView{
             .code = std::string{code},
@@ -49,7 +48,7 @@ web::Response show_all_figures(accounts::SignedInRequest& request)
         };
         for (auto const& figure : all_figures()) {
             if (figure.group == group) {
-                view.figures.push_back(line_of(figure, now, before, chosen, request));
+                view.figures.push_back(line_of(figure, beside, chosen, request));
             }
         }
         page.groups.push_back(std::move(view));

@@ -169,4 +169,14 @@ Shown shown_for(accounts::SignedInRequest& request, Chosen const& chosen, Period
     return stored ? std::move(stored->shown) : Shown{.counted = {.results = {}}, .hidden = {}};
 }
 
+std::optional<Shown>
+nation_beside(accounts::SignedInRequest& request, Chosen const& chosen, Period const& period)
+{
+    if (chosen.is_nation) {
+        return std::nullopt;
+    }
+    auto stored = find_count(request.database, place_nation, period);
+    return stored ? std::optional{std::move(stored->shown)} : std::nullopt;
+}
+
 } // namespace reporting

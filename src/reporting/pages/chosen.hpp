@@ -50,4 +50,9 @@ Counting counting_of(accounts::SignedInRequest const& request, Period const& per
 // is known.
 Shown shown_for(accounts::SignedInRequest& request, Chosen const& chosen, Period const& period);
 
+// The country beside a location, as it was counted lately; nothing while it was not, and for who chose the
+// country itself.
+std::optional<Shown>
+nation_beside(accounts::SignedInRequest& request, Chosen const& chosen, Period const& period);
+
 } // namespace reporting

@@ -54,83 +54,110 @@ std::string before_in_words(std::string_view code, Shown const& before, text::Te
     return text::fill(texts.translate("een jaar eerder {value}"), {{"value", value_in(code, before, texts)}});
 }
 
-std::vector<BigFigure>
-big_figures_of(Shown const& now, Shown const& before, Chosen const& chosen, text::Texts const& texts)
+std::vector<BigFigure> big_figures_of(Beside const& beside, Chosen const& chosen, text::Texts const& texts)
 {
     auto all = std::vector<BigFigure>{};
     for (auto const code : big_figures) {
         auto const& figure = *find_figure(code);
         all.push_back(
-            {.value = value_in(code, now, texts),
+            {.value = value_in(code, beside.now, texts),
              .name = texts.translate(figure.name),
              .address = address_of(figure, chosen),
-             .before = before_in_words(code, before, texts)}
+             .before = before_in_words(code, beside.before, texts),
+             .nation = nation_in_words(figure, beside.nation, texts)}
         );
     }
     return all;
 }
 
-// Of a location, how many left follows from the steps: only who sees families sees that.
-bool shows_all(Chosen const& chosen)
+bool is_small(int count)
 {
-    return chosen.sees_rows || chosen.is_nation;
+    return count > 0 && count < smallest_shown;
 }
 
-std::string at_least_five(int count, Chosen const& chosen, text::Texts const& texts)
+std::string number_or_none(int count, text::Texts const& texts)
 {
-    return !shows_all(chosen) && count > 0 && count < smallest_shown ? texts.translate("niet getoond")
-                                                                     : texts.number(count);
+    return count == 0 ? std::string{} : texts.number(count);
 }
 
-std::string beside(int count, Chosen const& chosen, text::Texts const& texts)
+FunnelView step_view(FunnelLine const& line, int all, text::Texts const& texts)
 {
-    return count == 0 || !shows_all(chosen) ? std::string{} : texts.number(count);
+    return {
+        .step = word_for(line.step, texts),
+        .reached = texts.number(line.reached),
+        .percent = hundred * line.reached / std::max(1, all),
+        .left = number_or_none(line.left, texts),
+        .under_way = number_or_none(line.under_way, texts),
+        .days = line.days ? in_unit(*line.days, Unit::days, texts) : std::string{},
+    };
 }
 
+// For who may not see families: a step that few did not reach is as the one before it, and of few of them
+// nobody learns what became of them.
+FunnelView
+step_without_few(FunnelLine const& line, FunnelView const& before, int all, text::Texts const& texts)
+{
+    auto view = step_view(line, all, texts);
+    if (is_small(line.left + line.under_way) || is_small(line.reached)) {
+        view.reached = texts.translate("niet getoond");
+        view.percent = before.percent;
+        view.days = {};
+    }
+    if (is_small(line.left) || is_small(line.under_way)) {
+        view.left = {};
+        view.under_way = {};
+    }
+    return view;
+}
+
+// Of a location the steps together would tell of few families: only who sees these sees them.
 std::vector<FunnelView>
 funnel_view(std::vector<FunnelLine> const& lines, Chosen const& chosen, text::Texts const& texts)
 {
     auto view = std::vector<FunnelView>{};
+    if (!chosen.sees_rows && !chosen.is_nation) {
+        return view;
+    }
+    auto const all = lines.empty() ? 0 : lines.front().reached;
     for (auto const& line : lines) {
-        auto const all = std::max(1, lines.front().reached);
+        auto const before = view.empty() ? FunnelView{.percent = hundred} : view.back();
         view.push_back(
-            {.step = word_for(line.step, texts),
-             .reached = at_least_five(line.reached, chosen, texts),
-             .percent =
-                 shows_all(chosen) || line.reached >= smallest_shown ? hundred * line.reached / all : 0,
-             .left = beside(line.left, chosen, texts),
-             .under_way = beside(line.under_way, chosen, texts),
-             .days = line.days && (shows_all(chosen) || line.reached >= smallest_shown)
-                         ? in_unit(*line.days, Unit::days, texts)
-                         : std::string{}}
+            chosen.sees_rows ? step_view(line, all, texts) : step_without_few(line, before, all, texts)
         );
     }
     return view;
 }
 
-std::string still_in_words(StillSupported const& still, Cohort const& cohort, text::Texts const& texts)
+std::string still_in_words(
+    StillSupported const& still, Cohort const& cohort, Chosen const& chosen, text::Texts const& texts
+)
 {
     if (!still.families) {
         return {};
     }
-    return texts.number(hundred * *still.families / cohort.families) + "%";
+    auto const few = is_small(*still.families) || is_small(cohort.families - *still.families);
+    return few && !chosen.sees_rows ? texts.translate("niet getoond")
+                                    : texts.number(hundred * *still.families / cohort.families) + "%";
 }
 
 std::vector<CohortView>
 cohorts_view(std::vector<Cohort> const& cohorts, Chosen const& chosen, text::Texts const& texts)
 {
     auto view = std::vector<CohortView>{};
-    if (!shows_all(chosen)) {
+    if (!chosen.sees_rows && !chosen.is_nation) {
         return view;
     }
     for (auto const& cohort : cohorts) {
+        if (is_small(cohort.families) && !chosen.sees_rows) {
+            continue;
+        }
         auto line = CohortView{
             .quarter = in_words(cohort.started_in, texts),
             .families = texts.number(cohort.families),
             .still = {},
         };
         for (auto const& still : cohort.after) {
-            line.still.push_back(still_in_words(still, cohort, texts));
+            line.still.push_back(still_in_words(still, cohort, chosen, texts));
         }
         view.push_back(std::move(line));
     }
@@ -154,16 +181,15 @@ std::vector<std::string> months_in_words(text::Texts const& texts)
 web::Response show_figures(accounts::SignedInRequest& request)
 {
     auto const chosen = read_choice(request);
-    auto const now = shown_for(request, chosen, chosen.period);
-    auto const before = shown_for(request, chosen, year_before(chosen.period));
+    auto const beside = beside_each_other(request, chosen);
     return web::html(render_dashboard(
         request,
         {.chosen = chosen,
-         .lead = lead_of(now, chosen.period, request.texts),
-         .big = big_figures_of(now, before, chosen, request.texts),
-         .funnel = funnel_view(now.counted.funnel, chosen, request.texts),
+         .lead = lead_of(beside.now, chosen.period, request.texts),
+         .big = big_figures_of(beside, chosen, request.texts),
+         .funnel = funnel_view(beside.now.counted.funnel, chosen, request.texts),
          .cohort_months = months_in_words(request.texts),
-         .cohorts = cohorts_view(now.counted.cohorts, chosen, request.texts)}
+         .cohorts = cohorts_view(beside.now.counted.cohorts, chosen, request.texts)}
     ));
 }
 

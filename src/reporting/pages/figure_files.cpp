@@ -49,31 +49,36 @@ web::Response show_figures_csv(accounts::SignedInRequest& request)
 {
     auto const chosen = read_choice(request);
     auto const shown = shown_for(request, chosen, chosen.period);
-    auto csv = std::string{"place,from,to,figure,version,name,class,value,unit,n,missing,definition\r\n"};
+    auto const nation = nation_beside(request, chosen, chosen.period);
+    auto csv =
+        std::string{"place,from,to,figure,version,name,class,value,unit,n,missing,definition,nation\r\n"};
     for (auto const& figure : all_figures()) {
         auto const& result = result_of(shown.counted, figure);
         auto const hidden = shown.hidden.holds(figure.code);
-        auto const about = [&](std::string const& name_of_class, std::string const& value) {
-            csv += row(
-                {base::spreadsheet_cell(chosen.place),
-                 base::to_iso(chosen.period.from),
-                 base::to_iso(chosen.period.to),
-                 std::string{figure.code},
-                 std::to_string(figure.version),
-                 base::spreadsheet_cell(request.texts.translate(figure.name)),
-                 base::spreadsheet_cell(name_of_class),
-                 value,
-                 std::string{base::to_code(figure.unit)},
-                 hidden ? "" : std::to_string(result.n),
-                 hidden ? "" : std::to_string(result.missing),
-                 base::spreadsheet_cell(request.texts.translate(figure.counted))}
-            );
-        };
-        about("", plain_value(figure, shown));
+        auto const about =
+            [&](std::string const& name_of_class, std::string const& value, std::string const& beside) {
+                csv += row(
+                    {base::spreadsheet_cell(chosen.place),
+                     base::to_iso(chosen.period.from),
+                     base::to_iso(chosen.period.to),
+                     std::string{figure.code},
+                     std::to_string(figure.version),
+                     base::spreadsheet_cell(request.texts.translate(figure.name)),
+                     base::spreadsheet_cell(name_of_class),
+                     value,
+                     std::string{base::to_code(figure.unit)},
+                     hidden ? "" : std::to_string(result.n),
+                     hidden ? "" : std::to_string(result.missing),
+                     base::spreadsheet_cell(request.texts.translate(figure.counted)),
+                     beside}
+                );
+            };
+        about("", plain_value(figure, shown), nation ? plain_value(figure, *nation) : std::string{});
         for (auto const& one : result.classes) {
             about(
                 name_of_class(figure.class_names, one.code, request.programme, request.texts),
-                hidden || shown.hidden.holds(figure.code, one.code) ? "" : std::to_string(one.count)
+                hidden || shown.hidden.holds(figure.code, one.code) ? "" : std::to_string(one.count),
+                ""
             );
         }
     }
@@ -88,6 +93,7 @@ web::Response show_figures_json(accounts::SignedInRequest& request)
 {
     auto const chosen = read_choice(request);
     auto const shown = shown_for(request, chosen, chosen.period);
+    auto const nation = nation_beside(request, chosen, chosen.period);
     auto figures = json::array{};
     for (auto const& figure : all_figures()) {
         auto const& result = result_of(shown.counted, figure);
@@ -106,6 +112,11 @@ web::Response show_figures_json(accounts::SignedInRequest& request)
             object["value"] = result.value ? json::value(*result.value) : json::value(nullptr);
             object["n"] = result.n;
             object["missing"] = result.missing;
+        }
+        if (nation) {
+            auto const value = result_of(nation->counted, figure).value;
+            auto const is_shown = value && !nation->hidden.holds(figure.code);
+            object["nation"] = is_shown ? json::value(*value) : json::value(nullptr);
         }
         auto& classes = object["classes"].emplace_array();
         for (auto const& one : result.classes) {

@@ -44,12 +44,33 @@ class_lines(Figure const& figure, Shown const& shown, accounts::SignedInRequest 
     return lines;
 }
 
+std::string
+value_of_nation(Figure const& figure, std::optional<Shown> const& nation, text::Texts const& texts)
+{
+    if (!nation || !compares_with_nation(figure.measure)) {
+        return {};
+    }
+    return result_of(nation->counted, figure).value ? shown_value(figure, *nation, texts) : std::string{};
+}
+
+std::string
+nation_in_words(Figure const& figure, std::optional<Shown> const& nation, text::Texts const& texts)
+{
+    auto const value = value_of_nation(figure, nation, texts);
+    return value.empty() ? value : text::fill(texts.translate("Nederland {value}"), {{"value", value}});
+}
+
+Beside beside_each_other(accounts::SignedInRequest& request, Chosen const& chosen)
+{
+    return {
+        .now = shown_for(request, chosen, chosen.period),
+        .before = shown_for(request, chosen, year_before(chosen.period)),
+        .nation = nation_beside(request, chosen, chosen.period),
+    };
+}
+
 FigureLine line_of(
-    Figure const& figure,
-    Shown const& now,
-    Shown const& before,
-    Chosen const& chosen,
-    accounts::SignedInRequest const& request
+    Figure const& figure, Beside const& beside, Chosen const& chosen, accounts::SignedInRequest const& request
 )
 {
     auto const& texts = request.texts;
@@ -57,11 +78,12 @@ FigureLine line_of(
     return {
         .name = texts.translate(figure.name),
         .address = address_of(figure, chosen),
-        .value = shown_value(figure, now, texts),
-        .basis = shown_basis(figure, now, texts),
-        .value_before = shown_value(figure, before, texts),
+        .value = shown_value(figure, beside.now, texts),
+        .basis = shown_basis(figure, beside.now, texts),
+        .value_before = shown_value(figure, beside.before, texts),
+        .nation = value_of_nation(figure, beside.nation, texts),
         .whole_location = whole ? texts.translate("van de hele locatie") : std::string{},
-        .classes = class_lines(figure, now, request),
+        .classes = class_lines(figure, beside.now, request),
     };
 }
 

@@ -1,4 +1,3 @@
-#include "intake/pages/case_heading.hpp"
 #include "locations/store/location_store.hpp"
 #include "locations/store/municipality_store.hpp"
 #include "platform/base/not_found.hpp"
@@ -16,7 +15,6 @@ namespace {
 
 constexpr auto years_shown = 5;
 constexpr auto full_height = 100.0;
-constexpr auto most_rows_shown = std::size_t{500};
 
 Figure const& figure_in_path(web::Request const& http)
 {
@@ -43,6 +41,7 @@ bar_of(Figure const& figure, Period const& period, FigurePage const& page, accou
         .value = shown_value(figure, shown, request.texts),
         .address = "/figures/" + std::string{figure.code} + page.chosen.query_of(period, page.chosen.quarter),
         .basis = shown_basis(figure, shown, request.texts),
+        .nation = value_of_nation(figure, nation_beside(request, page.chosen, period), request.texts),
         .height = shown.hidden.holds(figure.code) ? 0 : value,
         .chosen = period == page.chosen.period,
     };
@@ -126,45 +125,6 @@ void add_parts(Figure const& figure, FigurePage& page, accounts::SignedInRequest
     }
 }
 
-std::string dates_of(CaseFacts const& one, text::Texts const& texts)
-{
-    if (!one.support_began_on) {
-        return text::fill(texts.translate("aangemeld {day}"), {{"day", texts.short_date(one.applied_on)}});
-    }
-    if (!one.closed_on) {
-        return text::fill(texts.translate("sinds {day}"), {{"day", texts.short_date(*one.support_began_on)}});
-    }
-    return text::fill(
-        texts.translate("{from} tot {to}"),
-        {{"from", texts.short_date(*one.support_began_on)}, {"to", texts.short_date(*one.closed_on)}}
-    );
-}
-
-bool is_of_families(Figure const& figure)
-{
-    return std::holds_alternative<ReadCase>(figure.read) || std::holds_alternative<ReadMatch>(figure.read);
-}
-
-void add_families(Figure const& figure, FigurePage& page, accounts::SignedInRequest& request)
-{
-    page.has_rows = page.chosen.sees_rows && is_of_families(figure);
-    if (!page.has_rows) {
-        return;
-    }
-    auto const facts = load_facts(request.database, page.chosen.scope, page.chosen.period, request.programme);
-    for (auto const place : records_behind(figure, facts, counting_of(request, page.chosen.period))) {
-        auto const& one = facts.cases[place];
-        if (page.behind.size() == most_rows_shown) {
-            break;
-        }
-        page.behind.push_back(
-            {.family = intake::load_case_heading(request.database, one.id, request.location()).family,
-             .address = intake::address_of(one.id),
-             .dates = dates_of(one, request.texts)}
-        );
-    }
-}
-
 // The longest of all is one family: only for who sees families.
 std::string
 quartiles_of(Figure const& figure, Shown const& shown, Chosen const& chosen, text::Texts const& texts)
@@ -192,26 +152,24 @@ web::Response show_figure(accounts::SignedInRequest& request)
     auto const& figure = figure_in_path(request.http);
     auto const chosen = read_choice(request);
     auto const shown = shown_for(request, chosen, chosen.period);
-    auto const line = line_of(figure, shown, shown, chosen, request);
     auto page = FigurePage{
         .chosen = chosen,
         .code = std::string{figure.code},
-        .name = line.name,
-        .value = line.value,
-        .basis = line.basis,
+        .name = request.texts.translate(figure.name),
+        .value = shown_value(figure, shown, request.texts),
+        .basis = shown_basis(figure, shown, request.texts),
+        .nation = nation_in_words(figure, nation_beside(request, chosen, chosen.period), request.texts),
         .quartiles = quartiles_of(figure, shown, chosen, request.texts),
         .counted = request.texts.translate(figure.counted),
         .version = figure.version,
-        .classes = line.classes,
+        .classes = class_lines(figure, shown, request),
         .trend = {},
         .parts_are = {},
         .parts = {},
-        .has_rows = false,
-        .behind = {},
+        .behind = behind(figure, chosen, request),
     };
     page.trend = trend_of(figure, page, request);
     add_parts(figure, page, request);
-    add_families(figure, page, request);
     return web::html(render_figure(request, page));
 }
 

@@ -227,6 +227,11 @@ std::string name_of_class(
     std::unreachable();
 }
 
+bool compares_with_nation(Measure measure)
+{
+    return measure == Measure::share || measure == Measure::mean || measure == Measure::median;
+}
+
 std::string in_words(Period const& period, text::Texts const& texts)
 {
     auto const year = static_cast<int>(period.from.year());

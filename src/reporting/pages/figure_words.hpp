@@ -18,6 +18,9 @@ std::string decimal(double value, int decimals, text::Texts const& texts);
 // "3.242", "78,7%", "41 dagen", "8,9".
 std::string in_unit(double value, Unit unit, text::Texts const& texts);
 
+// The country says something of a place where sizes do not matter: of a share, a mean or a median.
+bool compares_with_nation(Measure measure);
+
 // The value of a figure; "onbekend" when there is none.
 std::string value_of(Figure const& figure, Result const& result, text::Texts const& texts);
 

@@ -1,7 +1,7 @@
 // What the pages of figures show: all values in words.
 #pragma once
 
-#include "reporting/pages/chosen.hpp"
+#include "reporting/pages/behind_figure.hpp"
 #include "reporting/pages/figure_words.hpp"
 
 #include <string>
@@ -21,6 +21,7 @@ struct FigureLine {
     std::string value;
     std::string basis;          // "van 42, van 3 niet bekend"; may be empty
     std::string value_before;   // a year earlier
+    std::string nation;         // where it says something beside a location; may be empty
     std::string whole_location; // said when it is not counted by municipality; may be empty
     std::vector<ClassLine> classes;
 };
@@ -52,6 +53,7 @@ struct BigFigure {
     std::string name;
     std::string address;
     std::string before; // "vorig jaar 34"
+    std::string nation; // "Nederland 8,9"; may be empty
 };
 
 struct TrendBar {
@@ -59,7 +61,8 @@ struct TrendBar {
     std::string value;
     std::string address;
     std::string basis;
-    double height; // of 100
+    std::string nation; // may be empty
+    double height;      // of 100
     bool chosen;
 };
 
@@ -70,18 +73,13 @@ struct PartLine {
     std::string basis;
 };
 
-struct BehindLine {
-    std::string family;
-    std::string address;
-    std::string dates; // of support, or the day of application
-};
-
 struct FigurePage {
     Chosen chosen;
     std::string code;
     std::string name;
     std::string value;
     std::string basis;
+    std::string nation;    // "Nederland 8,9"; may be empty
     std::string quartiles; // may be empty
     std::string counted;   // the definition
     int version;
@@ -89,8 +87,7 @@ struct FigurePage {
     std::vector<TrendBar> trend; // oldest first
     std::string parts_are;       // "Gemeente" or "Locatie"
     std::vector<PartLine> parts;
-    bool has_rows; // the figure is of families, and she may see them
-    std::vector<BehindLine> behind;
+    std::optional<Behind> behind;
 
     [[nodiscard]] std::string address() const { return "/figures/" + code; }
 };
@@ -139,6 +136,7 @@ struct DashboardPage {
 
 struct AllFiguresPage {
     Chosen chosen;
+    bool has_nation; // beside each figure
     std::vector<GroupView> groups;
 };
 

@@ -1,11 +1,9 @@
-#include "intake/pages/case_heading.hpp"
-#include "people/store/person_store.hpp"
+#include "reporting/pages/behind_figure.hpp"
 #include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figures_pages.hpp"
 #include "reporting/pages/quality.html.hpp"
 #include "reporting/pages/quality_sheet.html.hpp"
 #include "reporting/pages/quality_view.hpp"
-#include "volunteers/store/volunteer_store.hpp"
 
 #include <array>
 
@@ -67,37 +65,19 @@ std::string word_for(NormOf of, text::Texts const& texts)
     return {};
 }
 
-NotMet family_at(CaseFacts const& one, accounts::SignedInRequest& request)
-{
-    return {
-        .name = intake::load_case_heading(request.database, one.id, request.location()).family,
-        .address = intake::address_of(one.id),
-    };
-}
-
-NotMet volunteer_at(VolunteerFacts const& one, accounts::SignedInRequest& request)
-{
-    auto const volunteer = volunteers::load_volunteer(request.database, one.id, request.location());
-    auto const person = people::load_person(request.database, volunteer.person, request.location());
-    return {
-        .name = people::full_name(person),
-        .address = "/volunteers/" + std::to_string(one.id.value()),
-    };
-}
-
-std::vector<NotMet>
+std::vector<BehindLine>
 not_met(Figure const& figure, Facts const& facts, Chosen const& chosen, accounts::SignedInRequest& request)
 {
-    auto all = std::vector<NotMet>{};
+    auto all = std::vector<BehindLine>{};
     if (figure.measure != Measure::share) {
         return all;
     }
     auto const of_volunteers = std::holds_alternative<ReadVolunteer>(figure.read);
     for (auto const place : records_outside(figure, facts, counting_of(request, chosen.period))) {
         if (!of_volunteers) {
-            all.push_back(family_at(facts.cases[place], request));
+            all.push_back(line_of(facts.cases[place], request));
         } else if (!facts.volunteers[place].guest) {
-            all.push_back(volunteer_at(facts.volunteers[place], request));
+            all.push_back(line_of(facts.volunteers[place], request));
         }
     }
     return all;

@@ -8,18 +8,13 @@
 
 namespace reporting {
 
-struct NotMet {
-    std::string name;    // of the family or volunteer
-    std::string address; // of her page
-};
-
 struct NormView {
     std::string norm;    // in words
     std::string value;   // "92,3%"
     std::string basis;   // "van 13"
     std::string counted; // the definition
     std::string address; // of the figure
-    std::vector<NotMet> not_met;
+    std::vector<BehindLine> not_met;
 };
 
 struct NormGroup {

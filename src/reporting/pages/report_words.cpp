@@ -57,12 +57,6 @@ std::string basis_of(DocumentFigure const& figure, text::Texts const& texts)
     );
 }
 
-// The country says something of a municipality where sizes do not matter.
-bool compares_with_nation(Measure measure)
-{
-    return measure == Measure::share || measure == Measure::mean || measure == Measure::median;
-}
-
 ReportLine line_of(DocumentFigure const& figure, text::Texts const& texts)
 {
     return {
@@ -91,6 +85,7 @@ ReportTrend trend_of(DocumentTrend const& trend, Document const& document, text:
              .value = in_words(value, Unit::number, texts),
              .address = {},
              .basis = {},
+             .nation = {},
              .height = full_scale * value.value.value_or(0) / highest,
              .chosen = year == static_cast<int>(document.period.from.year())}
         );

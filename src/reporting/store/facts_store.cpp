@@ -17,7 +17,7 @@ void add_meetings(
 {
     auto rows = database.query(
         R"sql(
-            SELECT a.id, a.municipality_code, a.held_on, m.partner,
+            SELECT a.id, a.meeting_id, a.municipality_code, a.held_on, m.partner,
                 a.parents + (SELECT count(*) FROM meeting_attendees w
                              WHERE w.attendance_id = a.id AND w.attends_as = 'parent'),
                 a.children + (SELECT coalesce(sum(w.children), 0) FROM meeting_attendees w
@@ -31,12 +31,13 @@ void add_meetings(
     while (rows.next()) {
         facts.meetings.push_back(
             {.id = rows.integer(0),
+             .meeting = meetings::MeetingId{rows.integer(1)},
              .location = location,
-             .municipality = rows.text(1),
-             .held_on = rows.date(2),
-             .partner = rows.text(3),
-             .parents = rows.small(4),
-             .children = rows.small(5)}
+             .municipality = rows.text(2),
+             .held_on = rows.date(3),
+             .partner = rows.text(4),
+             .parents = rows.small(5),
+             .children = rows.small(6)}
         );
     }
 }

@@ -71,6 +71,71 @@ TEST_CASE("behind a figure stand the families of her own location, and for the n
     CHECK(says(of_noor, "niet getoond"));
 }
 
+TEST_CASE("behind a figure of volunteers stand her own, and behind one of meetings the days")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    auto const of_volunteers =
+        world.open(show_figure, world.ria, support::get(about("certified_before_match"), this_year));
+    CHECK(says(of_volunteers, "Om welke vrijwilligers het gaat"));
+    CHECK(says(of_volunteers, "Anna Wassink"));
+    CHECK(!says(
+        world.open(show_figure, world.joke, support::get(about("certified_before_match"), this_year)), "Anna"
+    ));
+    auto const of_meetings = world.open(show_figure, world.ria, support::get(about("meetings"), this_year));
+    CHECK(says(of_meetings, "Om welke ontmoetingen het gaat"));
+    auto const of_noor =
+        world.open(show_figure, world.noor, support::get(about("certified_before_match"), this_year));
+    CHECK(!says(of_noor, "Om welke"));
+}
+
+TEST_CASE("of a share those outside it stand apart")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    world.database.execute("UPDATE volunteer_events SET happened_on = '2026-12-31' WHERE kind = 'certified'");
+    auto const page =
+        world.open(show_figure, world.ria, support::get(about("certified_before_match"), this_year));
+    auto const apart = page.body.find("Niet, of niet bekend");
+    REQUIRE(apart != std::string::npos);
+    CHECK(page.body.find("Anna Wassink", apart) != std::string::npos);
+    CHECK(page.body.find("Anna Wassink") > apart);
+}
+
+TEST_CASE("beside a share, a mean or a median of a location stands that of the country, once it was counted")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    auto const page = [&] { return world.open(show_all_figures, world.ria, support::get({}, this_year)); };
+    CHECK(!says(page(), "data-label=\"Nederland\""));
+    count_nation(
+        world.database, world.programme, year_of(2026), {.now = world.now, .today = support::World::today}
+    );
+    CHECK(says(page(), "data-label=\"Nederland\">niet getoond"));
+    auto const mark = world.open(show_figure, world.ria, support::get(about("klik_rate"), this_year));
+    CHECK(says(mark, "Nederland niet getoond"));
+    auto const families = world.open(show_figure, world.ria, support::get(about("families"), this_year));
+    CHECK(!says(families, "Nederland niet getoond"));
+    auto const csv = world.open(show_figures_csv, world.ria, support::get({}, this_year)).body;
+    CHECK(csv.find("definition,nation\r\n") != std::string::npos);
+}
+
+TEST_CASE("for who may not see families the way of few of them is not told")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    auto const of_noor = world.open(show_figures, world.noor, support::get({}, this_year));
+    CHECK(says(of_noor, "Van aanmelding tot nabellen"));
+    CHECK(says(of_noor, "Aangemeld</th><td class=\"number-cell\" data-label=\"Gezinnen\">niet getoond"));
+    CHECK(!says(of_noor, "100%"));
+    CHECK(!says(of_noor, "kwartaal 4 van 2026"));
+    auto const of_ria = world.open(show_figures, world.ria, support::get({}, this_year));
+    CHECK(says(of_ria, "kwartaal 4 van 2026"));
+    auto const of_aalten =
+        support::TypedFields{{"year", "2026"}, {"place", std::to_string(world.aalten.value())}};
+    CHECK(!says(world.open(show_figures, world.noor, support::get({}, of_aalten)), "Van aanmelding"));
+}
+
 TEST_CASE("a year, quarter, place or figure that is not there, or not hers, is not found")
 {
     auto world = support::World{};

@@ -1,0 +1,31 @@
+// Who and what is behind a figure, for who may see it: the families, volunteers or meetings that it counts.
+#pragma once
+
+#include "reporting/pages/chosen.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace reporting {
+
+struct BehindLine {
+    std::string name;
+    std::string address; // empty for a volunteer of another location: her own location has her page
+    std::string dates;   // of support, the day of application, or of a meeting; may be empty
+};
+
+struct Behind {
+    std::string title;
+    std::vector<BehindLine> lines;
+    std::vector<BehindLine> outside; // of a share: those that are not in it, or of which it is not known
+    std::size_t left_out = 0;        // lines beyond the most that are shown
+};
+
+BehindLine line_of(CaseFacts const& one, accounts::SignedInRequest& request);
+BehindLine line_of(VolunteerFacts const& one, accounts::SignedInRequest& request);
+
+// Nothing when nobody is behind it, or who asks may not see them.
+std::optional<Behind> behind(Figure const& figure, Chosen const& chosen, accounts::SignedInRequest& request);
+
+} // namespace reporting
