@@ -50,11 +50,19 @@ int count_visits(std::vector<CaseFacts> const& cases)
     return visits;
 }
 
+void leave_visits_out(CaseFacts& facts)
+{
+    for (auto& match : facts.matches) {
+        match.visits.clear();
+    }
+}
+
 // Tells all families in the order in which they came, some at a time.
 class CaseWriter {
 public:
-    CaseWriter(database::Connection& database, Telling const& telling, TellYear const& tell_year)
-        : database_{database}, telling_{telling}, tell_year_{tell_year}, ids_{next_ids(database)}
+    CaseWriter(database::Connection& database, Telling const& telling, bool visits, TellYear const& tell_year)
+        : database_{database}, telling_{telling}, visits_{visits}, tell_year_{tell_year},
+          ids_{next_ids(database)}
     {
     }
 
@@ -64,6 +72,9 @@ public:
         for (auto number = std::size_t{0}; number < cases.size(); ++number) {
             begin_year(year_of(first_day_of(cases[number])));
             told_.push_back(tell_case(telling_, number, ids_));
+            if (!visits_) {
+                leave_visits_out(told_.back());
+            }
             ++year_.families;
             if (told_.size() == families_at_once) {
                 write_told();
@@ -100,6 +111,7 @@ private:
 
     database::Connection& database_;
     Telling const& telling_;
+    bool visits_;
     TellYear const& tell_year_;
     NextIds ids_;
     std::vector<CaseFacts> told_;
@@ -152,7 +164,7 @@ void write_nation(
         transaction.commit();
     }
     remove_volunteers(database, parts, telling);
-    CaseWriter{database, telling, tell_year}.write_all();
+    CaseWriter{database, telling, wish.visits, tell_year}.write_all();
 }
 
 } // namespace

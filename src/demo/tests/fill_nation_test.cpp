@@ -4,15 +4,13 @@
 #include "agenda/pages/gather.hpp"
 #include "agenda/store/agenda_store.hpp"
 #include "demo/actions/demo_logins.hpp"
-#include "demo/actions/fill_nation.hpp"
 #include "demo/model/nation/years.hpp"
 #include "demo/tests/nation_checks.hpp"
+#include "demo/tests/nation_in_database.hpp"
 #include "intake/actions/enter_application.hpp"
 #include "intake/store/family_case_store.hpp"
 #include "platform/mail/outbox.hpp"
 #include "support/contents.hpp"
-#include "support/source_folder.hpp"
-#include "support/world.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -23,49 +21,6 @@
 namespace demo {
 
 namespace {
-
-// A twelfth of the country.
-constexpr auto one_in = 12;
-
-constexpr auto end_of_2024 = base::Date{std::chrono::year{2024} / 12 / 31};
-
-struct NationInDatabase {
-    explicit NationInDatabase(NationWish const& wished)
-        : parts{
-              .programme = world.programme,
-              .catalogues = world.catalogues,
-              .data_folder = support::source_folder() / "data",
-              .base_url = "http://localhost:8080",
-              .now = base::parse_iso_instant("2024-12-31T17:00:00Z").value(),
-          }
-    {
-        auto const told = [this](NationYear const& year) { years.push_back(year); };
-        auto const filled = fill_nation(database, parts, wished, told);
-        if (!filled) {
-            throw std::logic_error{"the database of the test is not empty"};
-        }
-        report = *filled;
-    }
-
-    support::World world{}; // for the programme and the texts
-    std::unique_ptr<database::Connection> connection = support::fresh_database();
-    database::Connection& database = *connection;
-    DemoParts parts;
-    std::vector<NationYear> years;
-    DemoReport report{};
-};
-
-NationWish wish_with(std::uint64_t seed)
-{
-    return {.seed = seed, .years = 1, .until = end_of_2024, .one_in = one_in};
-}
-
-// For all tests that only read it: to fill it takes seconds.
-NationInDatabase& twelfth()
-{
-    static auto nation = NationInDatabase{wish_with(1)};
-    return nation;
-}
 
 // ---- The definitions of the year figures in SQL, written by hand ----
 
@@ -217,7 +172,7 @@ TEST_CASE("another seed with more years and a later last day keeps 2024 and the 
 
 TEST_CASE("the same seed writes the same rows")
 {
-    auto again = NationInDatabase{wish_with(1)};
+    auto again = NationInDatabase{wish_for_2024(1, one_in)};
     CHECK(support::contents_of(again.database) == support::contents_of(twelfth().database));
 }
 
@@ -284,7 +239,7 @@ TEST_CASE("a coordinator of the national demo has families, and things to do")
 
 TEST_CASE("life goes on in a national demo: a new family gets the next number")
 {
-    auto nation = NationInDatabase{{.seed = 3, .years = 1, .until = end_of_2024, .one_in = 40}};
+    auto nation = NationInDatabase{wish_for_2024(3, 40)};
     auto rows =
         nation.database.query("SELECT id, location_id FROM accounts WHERE role = 'coordinator' LIMIT 1");
     rows.next();
@@ -321,7 +276,7 @@ TEST_CASE("life goes on in a national demo: a new family gets the next number")
 TEST_CASE("a database with persons in it gets no nation")
 {
     auto const refused =
-        fill_nation(twelfth().database, twelfth().parts, wish_with(1), [](NationYear const&) {});
+        fill_nation(twelfth().database, twelfth().parts, wish_for_2024(1, one_in), [](NationYear const&) {});
     CHECK(refused.error() == DemoRefusal::people_there);
 }
 

@@ -34,6 +34,8 @@ struct NationWish {
     int years = 1;    // up to and including the published one
     base::Date until; // the last day that is told; not before the end of the published year
     int one_in = 1;   // of the places with families and of the figures, for tests
+    // For tests that count families: most rows are visits. All else is the same without them.
+    bool visits = true;
 };
 
 // ---- Where ----
