@@ -134,10 +134,16 @@ struct MeetingFacts {
     int children = 0;
 };
 
-// A municipality in which Home-Start was offered, and when.
+// When a location offered Home-Start in a municipality.
+struct OfferOf {
+    people::LocationId location;
+    Span valid;
+};
+
+// A municipality in which Home-Start was offered, by whom and when.
 struct MunicipalityFacts {
     std::string code;
-    std::vector<Span> offers = {};
+    std::vector<OfferOf> offers = {};
 };
 
 struct Facts {

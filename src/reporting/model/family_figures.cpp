@@ -7,8 +7,8 @@ namespace {
 
 std::optional<Reading> offered(MunicipalityFacts const& one, Counting const& counting)
 {
-    auto const in_period = std::ranges::any_of(one.offers, [&](Span const& offer) {
-        return shared_days(offer, {counting.period.from, counting.last_day()}).has_value();
+    auto const in_period = std::ranges::any_of(one.offers, [&](OfferOf const& offer) {
+        return shared_days(offer.valid, {counting.period.from, counting.last_day()}).has_value();
     });
     return in_period ? std::optional{once()} : std::nullopt;
 }

@@ -1,8 +1,5 @@
 #include "reporting/model/parts.hpp"
 
-#include <algorithm>
-#include <set>
-
 namespace reporting {
 
 namespace {
@@ -43,6 +40,15 @@ void add_volunteers(
     }
 }
 
+std::map<people::LocationId, std::vector<OfferOf>> offers_by_location(MunicipalityFacts const& municipality)
+{
+    auto offers = std::map<people::LocationId, std::vector<OfferOf>>{};
+    for (auto const& one : municipality.offers) {
+        offers[one.location].push_back(one);
+    }
+    return offers;
+}
+
 } // namespace
 
 std::map<std::string, Facts> by_municipality(Facts const& facts)
@@ -68,14 +74,11 @@ std::map<people::LocationId, Facts> by_location(Facts const& facts)
 {
     auto parts = std::map<people::LocationId, Facts>{};
     auto at_home = std::map<people::LocationId, std::map<volunteers::VolunteerId, VolunteerFacts>>{};
-    auto served = std::map<people::LocationId, std::set<std::string>>{};
     for (auto const& one : facts.cases) {
         parts[one.location].cases.push_back(one);
-        served[one.location].insert(one.municipality);
     }
     for (auto const& one : facts.meetings) {
         parts[one.location].meetings.push_back(one);
-        served[one.location].insert(one.municipality);
     }
     for (auto const& one : facts.volunteers) {
         if (!one.guest) {
@@ -85,10 +88,8 @@ std::map<people::LocationId, Facts> by_location(Facts const& facts)
         }
     }
     for (auto const& one : facts.municipalities) {
-        for (auto& [location, part] : parts) {
-            if (served[location].contains(one.code)) {
-                part.municipalities.push_back(one);
-            }
+        for (auto& [location, offers] : offers_by_location(one)) {
+            parts[location].municipalities.push_back({.code = one.code, .offers = std::move(offers)});
         }
     }
     auto const all = by_id(facts);

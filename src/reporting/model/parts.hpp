@@ -13,7 +13,7 @@ namespace reporting {
 std::map<std::string, Facts> by_municipality(Facts const& facts);
 
 // Each location; a volunteer is a guest in the parts of other locations to whose families she comes.
-// Municipalities are those in which the location has families or meetings.
+// Municipalities are those in which the location offers, with its own offers.
 std::map<people::LocationId, Facts> by_location(Facts const& facts);
 
 } // namespace reporting

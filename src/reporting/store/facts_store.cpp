@@ -59,7 +59,9 @@ void add_offers(
     while (rows.next()) {
         auto& municipality = municipalities[rows.text(0)];
         municipality.code = rows.text(0);
-        municipality.offers.push_back({.from = rows.date(1), .to = rows.optional_date(2)});
+        municipality.offers.push_back(
+            {.location = location, .valid = {.from = rows.date(1), .to = rows.optional_date(2)}}
+        );
     }
 }
 

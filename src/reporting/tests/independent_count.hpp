@@ -25,8 +25,8 @@ struct Asked {
     Day last;
     Day today;
     programme::ProgrammeVersion const* programme;
-    std::vector<Family> families = {};  // of the scope
-    std::vector<Family> everybody = {}; // anywhere
+    std::vector<Family> const* everybody;     // anywhere
+    std::vector<Family const*> families = {}; // of the scope
 
     [[nodiscard]] bool holds(MaybeDay day) const { return day && first <= *day && *day <= last; }
 
@@ -59,16 +59,19 @@ inline std::vector<Family> families_in(AllRows const& all)
     auto families = std::vector<Family>{};
     for (auto const& row : all.cases) {
         families.push_back({.row = &row, .support = support_of(row)});
-        for (auto const& match : all.matches) {
-            if (match.family_case == row.id) {
-                families.back().matches.emplace_back(&match, coming_of(row, match));
-            }
+        for (auto const& match : std::ranges::equal_range(all.matches, row.id, {}, &MatchRow::family_case)) {
+            families.back().matches.emplace_back(&match, coming_of(row, match));
         }
     }
     return families;
 }
 
-inline Asked ask(AllRows const& all, Question const& question, programme::ProgrammeVersion const& programme)
+// `everybody` are the families in all rows.
+inline Asked
+ask(AllRows const& all,
+    std::vector<Family> const& everybody,
+    Question const& question,
+    programme::ProgrammeVersion const& programme)
 {
     auto asked = Asked{
         .all = &all,
@@ -77,11 +80,13 @@ inline Asked ask(AllRows const& all, Question const& question, programme::Progra
         .last = std::min(Day{question.period.to}, Day{question.today}),
         .today = Day{question.today},
         .programme = &programme,
-        .everybody = families_in(all),
+        .everybody = &everybody,
     };
-    std::ranges::copy_if(asked.everybody, std::back_inserter(asked.families), [&](Family const& family) {
-        return asked.covers(family.row->location, family.row->municipality);
-    });
+    for (auto const& family : everybody) {
+        if (asked.covers(family.row->location, family.row->municipality)) {
+            asked.families.push_back(&family);
+        }
+    }
     return asked;
 }
 

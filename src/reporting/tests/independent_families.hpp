@@ -9,8 +9,8 @@ template <typename Read>
 Tally each_family(Asked const& asked, Read read)
 {
     auto tally = Tally{};
-    for (auto const& family : asked.families) {
-        read(tally, family);
+    for (auto const* const family : asked.families) {
+        read(tally, *family);
     }
     return tally;
 }

@@ -4,6 +4,7 @@
 
 #include "platform/database/connection.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -117,11 +118,11 @@ inline Day day_in(database::Rows const& rows, int column)
     return Day{rows.date(column)};
 }
 
-// The rows are few: looking through all is fast enough.
+// All are read in order of id.
 template <typename Row>
 Row& row_with(std::vector<Row>& rows, Number id)
 {
-    return *std::ranges::find(rows, id, &Row::id);
+    return *std::ranges::lower_bound(rows, id, {}, &Row::id);
 }
 
 inline std::vector<CaseRow> read_case_rows(database::Connection& database)
@@ -198,11 +199,13 @@ inline void read_needs(database::Connection& database, AllRows& all)
 
 inline void read_matches(database::Connection& database, AllRows& all)
 {
-    auto rows = database.query("SELECT id, family_case_id, volunteer_id FROM matches ORDER BY id");
+    auto rows =
+        database.query("SELECT id, family_case_id, volunteer_id FROM matches ORDER BY family_case_id, id");
     while (rows.next()) {
         all.matches.push_back({rows.integer(0), rows.integer(1), rows.integer(2)});
     }
-    auto visits = database.query("SELECT match_id, visited_on, happened, minutes FROM visits ORDER BY id");
+    auto visits =
+        database.query("SELECT match_id, visited_on, happened, minutes FROM visits ORDER BY match_id, id");
     while (visits.next()) {
         all.visits.push_back(
             {visits.integer(0), day_in(visits, 1), visits.boolean(2), visits.optional_small(3)}

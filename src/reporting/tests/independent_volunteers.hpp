@@ -7,13 +7,28 @@ namespace reporting::independent {
 
 using Comings = std::map<Number, std::vector<Stretch>>; // of each volunteer
 
-inline Comings comings_at(std::vector<Family> const& families)
+inline void add_comings(Comings& comings, Family const& family)
+{
+    for (auto const& [match, coming] : family.matches) {
+        coming ? comings[match->volunteer].push_back(*coming) : void();
+    }
+}
+
+// At the families of the scope.
+inline Comings comings_here(Asked const& asked)
 {
     auto comings = Comings{};
-    for (auto const& family : families) {
-        for (auto const& [match, coming] : family.matches) {
-            coming ? comings[match->volunteer].push_back(*coming) : void();
-        }
+    for (auto const* const family : asked.families) {
+        add_comings(comings, *family);
+    }
+    return comings;
+}
+
+inline Comings comings_anywhere(Asked const& asked)
+{
+    auto comings = Comings{};
+    for (auto const& family : *asked.everybody) {
+        add_comings(comings, family);
     }
     return comings;
 }
@@ -23,8 +38,12 @@ template <typename Read>
 Tally each_who_came(Asked const& asked, Read read)
 {
     auto tally = Tally{};
-    for (auto const& [volunteer, stretches] : comings_at(asked.families)) {
-        read(tally, *std::ranges::find(asked.all->volunteers, volunteer, &VolunteerRow::id), stretches);
+    for (auto const& [volunteer, stretches] : comings_here(asked)) {
+        read(
+            tally,
+            *std::ranges::lower_bound(asked.all->volunteers, volunteer, {}, &VolunteerRow::id),
+            stretches
+        );
     }
     return tally;
 }
@@ -97,7 +116,7 @@ inline Tally volunteers_matched(Asked const& asked)
 
 inline Tally volunteers_free(Asked const& asked)
 {
-    auto const comings = comings_at(asked.everybody);
+    auto const comings = comings_anywhere(asked);
     return each_own(asked, [&](Tally& tally, VolunteerRow const& row) {
         auto const comes = comings.contains(row.id) && goes_on(asked, comings.at(row.id));
         tally.add_if(standing_on(row, asked.last) == "available" && !comes);
@@ -140,8 +159,9 @@ Tally each_visit(Asked const& asked, Read read)
 {
     return each_match(asked, [&](Tally& tally, Family const&, MatchRow const& match, Coming const&) {
         auto of_match = Tally{};
-        for (auto const& visit : asked.all->visits) {
-            visit.match == match.id&& asked.holds(visit.on) ? read(of_match, visit) : void();
+        for (auto const& visit :
+             std::ranges::equal_range(asked.all->visits, match.id, {}, &VisitRow::match)) {
+            asked.holds(visit.on) ? read(of_match, visit) : void();
         }
         auto const& values = of_match.values;
         values.empty() ? void() : tally.add(std::accumulate(values.begin(), values.end(), 0.0));
@@ -168,7 +188,7 @@ inline Tally hours(Asked const& asked)
 
 inline Tally certified_before_match(Asked const& asked)
 {
-    auto const comings = comings_at(asked.everybody);
+    auto const comings = comings_anywhere(asked);
     return each_own(asked, [&](Tally& tally, VolunteerRow const& row) {
         if (!comings.contains(row.id)) {
             return;
