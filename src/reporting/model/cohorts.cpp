@@ -1,5 +1,7 @@
 #include "reporting/model/cohorts.hpp"
 
+#include "platform/text/texts.hpp"
+
 #include <algorithm>
 
 namespace reporting {
@@ -31,6 +33,13 @@ still_after(std::vector<CaseFacts const*> const& started, Period const& quarter,
 }
 
 } // namespace
+
+std::string_view cohorts_counted()
+{
+    return text::mark("Van de gezinnen die in een kwartaal startten: het deel dat op de dag zoveel maanden "
+                      "na de eigen start nog steun had, de dag van afsluiten meegeteld. Leeg blijft wat "
+                      "sinds de laatste dag van het kwartaal nog niet zo lang geleden is.");
+}
 
 std::vector<Cohort>
 cohorts_of(std::vector<CaseFacts> const& cases, Period const& started_in, base::Date today)

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace reporting {
@@ -22,6 +23,9 @@ struct Cohort {
     int families;
     std::vector<StillSupported> after; // in the order of cohort_months
 };
+
+// What is counted, in Dutch, marked for translation.
+std::string_view cohorts_counted();
 
 // The quarters of the period in which somebody started, oldest first.
 std::vector<Cohort>

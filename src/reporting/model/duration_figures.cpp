@@ -36,8 +36,10 @@ std::vector<Figure> duration_figures()
          Measure::median,
          Unit::months,
          text::mark("Duur van de steun in maanden"),
-         text::mark("Van gezinnen die in de periode zijn afgesloten: de tijd van de start tot de afsluiting, "
-                    "ook als er tussendoor geen vrijwilliger kwam."),
+         text::mark(
+             "Van gezinnen die in de periode zijn afgesloten: de tijd van de start tot de afsluiting, ook "
+             "als er tussendoor geen vrijwilliger kwam. Een maand is een twaalfde van 365,25 dagen."
+         ),
          months_of_support},
         {"running_over_18_months",
          1,
@@ -45,8 +47,8 @@ std::vector<Figure> duration_figures()
          Measure::sum,
          Unit::number,
          text::mark("Langer dan anderhalf jaar"),
-         text::mark("Gezinnen die op de laatste dag van de periode steun hebben en langer dan achttien "
-                    "maanden geleden startten."),
+         text::mark("Gezinnen die op de laatste dag van de periode steun hebben, ook wie die dag wordt "
+                    "afgesloten, en langer dan achttien maanden geleden startten."),
          runs_longer},
     };
 }

@@ -81,8 +81,10 @@ std::vector<Figure> ending_figures()
          share,
          Unit::percent,
          text::mark("Klik na kennismaken"),
-         text::mark("Van koppelingen waarover ouder en vrijwilliger in de periode hun antwoord gaven: het "
-                    "deel waarbij allebei ja zeiden."),
+         text::mark(
+             "Van koppelingen waarover in de periode is beslist, door twee keer ja of een keer nee: het deel "
+             "met twee keer ja. Wie zich later bedenkt telt alleen nog bij dat latere antwoord."
+         ),
          has_klik},
         {"early_losses",
          1,
@@ -90,8 +92,10 @@ std::vector<Figure> ending_figures()
          share,
          Unit::percent,
          text::mark("Binnen vijf weken gestopt"),
-         text::mark("Van koppelingen die in de periode startten, en dat is minstens vijf weken geleden: het "
-                    "deel dat binnen vijf weken eindigde."),
+         text::mark(
+             "Van koppelingen die in de periode startten, en dat is op de dag van tellen minstens vijf weken "
+             "geleden: het deel dat binnen vijf weken eindigde, de laatste dag daarvan meegeteld."
+         ),
          lost_early},
     };
 }

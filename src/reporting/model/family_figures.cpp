@@ -93,10 +93,10 @@ std::vector<Figure> family_figures()
          sum,
          number,
          text::mark("Kinderen"),
-         text::mark(
-             "Kinderen in gezinnen met steun, die op minstens een dag met steun in de periode de leeftijd "
-             "hadden waarvoor Home-Start in die gemeente is. Een kind dat nog niet geboren is telt niet mee."
-         ),
+         text::mark("Kinderen in gezinnen met steun, die op minstens een dag met steun in de periode de "
+                    "leeftijd hadden waarvoor de locatie van het gezin op die dag Home-Start aanbiedt in die "
+                    "gemeente. Een kind is geboren op de eerste dag van de maand van geboorte, of op de dag "
+                    "dat het is uitgerekend; ervoor telt het niet mee."),
          children},
         {"children_per_family",
          1,

@@ -152,7 +152,8 @@ std::vector<Figure> flow_figures()
          classes,
          number,
          text::mark("Gestopt voor de start"),
-         text::mark("Gezinnen die in de periode zijn gestopt zonder dat de steun begon, naar hoe dat ging."),
+         text::mark("Gezinnen die in de periode zijn gestopt zonder dat de steun begon, ook wie niet paste, "
+                    "naar hoe dat ging."),
          left_before_support,
          ClassNames::exits},
         {"kliks",
@@ -161,7 +162,10 @@ std::vector<Figure> flow_figures()
          sum,
          number,
          text::mark("Koppelingen met een klik"),
-         text::mark("Koppelingen waarbij in de periode ouder en vrijwilliger allebei ja zeiden."),
+         text::mark(
+             "Koppelingen waarbij ouder en vrijwilliger allebei ja zeiden, de laatste van de twee in de "
+             "periode. Wie zich later bedenkt telt niet meer mee, ook niet in een jaar dat al voorbij is."
+         ),
          klik},
         {"starts",
          1,
@@ -177,7 +181,9 @@ std::vector<Figure> flow_figures()
          sum,
          number,
          text::mark("Lopend op de eerste dag"),
-         text::mark("Gezinnen met steun op de eerste dag van de periode."),
+         text::mark(
+             "Gezinnen met steun op de eerste dag van de periode, ook wie die dag start of wordt afgesloten."
+         ),
          runs_first_day},
         {"running_last_day",
          1,
@@ -202,8 +208,8 @@ std::vector<Figure> flow_figures()
          sum,
          number,
          text::mark("Wachtend op een vrijwilliger"),
-         text::mark("Gezinnen met een passende vraag bij wie op de laatste dag van de periode geen "
-                    "vrijwilliger komt."),
+         text::mark("Gezinnen met een passende vraag die op de laatste dag van de periode niet gestopt of "
+                    "afgesloten zijn, en geen koppeling hebben die op die dag loopt en daarna doorgaat."),
          waits_on_last_day},
         {"days_to_acquaintance",
          1,

@@ -1,5 +1,6 @@
 #include "reporting/model/funnel.hpp"
 
+#include "platform/text/texts.hpp"
 #include "reporting/model/count.hpp"
 
 #include <algorithm>
@@ -47,6 +48,15 @@ FunnelLine line_of(std::vector<CaseFacts const*> const& before, FunnelStep step,
 }
 
 } // namespace
+
+std::string_view funnel_counted()
+{
+    return text::mark(
+        "Van de gezinnen die zich in deze periode aanmeldden, zoals het nu is. Bij een stap tellen gezinnen "
+        "die alle stappen tot daar hebben gezet. De anderen van de stap ervoor zijn gestopt of afgesloten, "
+        "of nog onderweg; naar het nabellen is een afgesloten gezin nog onderweg. De dagen zijn de mediaan."
+    );
+}
 
 std::optional<base::Date> reached_on(CaseFacts const& family_case, FunnelStep step)
 {

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace reporting {
@@ -20,6 +21,9 @@ struct FunnelLine {
     int under_way;                   // of those before it: neither here nor left
     std::optional<double> days = {}; // median since the step before, of those who came here
 };
+
+// What is counted, in Dutch, marked for translation.
+std::string_view funnel_counted();
 
 // In the order of the steps. Of the first step nobody left or is under way.
 std::vector<FunnelLine> funnel_of(std::vector<CaseFacts> const& cases, Period const& applied_in);

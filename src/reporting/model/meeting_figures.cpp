@@ -64,7 +64,8 @@ std::vector<Figure> meeting_figures()
          classes,
          Unit::number,
          text::mark("Samen met"),
-         text::mark("Die ontmoetingen, naar met wie ze samen waren."),
+         text::mark("Die ontmoetingen, naar met wie ze samen waren. Een ontmoeting zonder partner telt als "
+                    "niet bekend."),
          partner,
          ClassNames::as_written},
     };

@@ -97,7 +97,7 @@ std::vector<Figure> need_figures()
          classes,
          number,
          text::mark("Nieuwe vragen"),
-         text::mark("Vragen die er in de periode bij kwamen terwijl er steun was."),
+         text::mark("Vragen die er in de periode bij kwamen na de dag van de start, terwijl er steun was."),
          asked_later,
          ClassNames::need_categories},
         {"needs_reached",
@@ -106,8 +106,8 @@ std::vector<Figure> need_figures()
          classes,
          number,
          text::mark("Bereikt wat de ouder vroeg"),
-         text::mark("De vragen van gezinnen die in de periode zijn afgesloten: wat de ouder er zelf van zei."
-         ),
+         text::mark("De vragen van gezinnen die steun hadden en in de periode zijn afgesloten: wat de ouder "
+                    "er zelf van zei."),
          reached,
          ClassNames::reached},
     };

@@ -88,9 +88,10 @@ std::vector<Figure> outcome_figures()
          share,
          percent,
          text::mark("Redt zich beter"),
-         text::mark("Van gezinnen die in de periode zijn afgesloten: het deel waar de begin- en eindscores "
-                    "samen stegen. Zonder zo'n paar scores is het niet bekend. Er is geen vergelijkingsgroep."
-         ),
+         text::mark("Van gezinnen die steun hadden en in de periode zijn afgesloten: het deel waar de begin- "
+                    "en eindscores samen stegen, van de vragen met allebei. De beginscore is de eerste bij "
+                    "de kennismaking, de eindscore de laatste bij de afsluiting. Zonder zo'n paar scores is "
+                    "het niet bekend. Er is geen vergelijkingsgroep."),
          improved},
         {"end_scores",
          1,
@@ -98,8 +99,8 @@ std::vector<Figure> outcome_figures()
          share,
          percent,
          text::mark("Met een eindscore"),
-         text::mark("Van gezinnen die in de periode zijn afgesloten en een beginscore hadden: het deel dat "
-                    "bij de afsluiting ook een score gaf."),
+         text::mark("Van gezinnen die steun hadden, in de periode zijn afgesloten en een beginscore hadden: "
+                    "het deel dat bij de afsluiting ook een score gaf."),
          has_end_score},
         {"follow_ups",
          1,

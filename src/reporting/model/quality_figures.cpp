@@ -136,8 +136,11 @@ std::vector<Figure> quality_figures()
          share,
          percent,
          text::mark("Kennismaking op tijd"),
-         text::mark("Van aanmeldingen waarbij de kennismaking uiterlijk in de periode moest zijn: het deel "
-                    "waar dat lukte. Wie daarvoor stopte zonder kennismaking telt niet mee."),
+         text::mark(
+             "Van aanmeldingen waarbij de kennismaking uiterlijk in de periode moest zijn, {acquaintance} na "
+             "de "
+             "aanmelding: het deel waar dat lukte. Wie daarvoor stopte zonder kennismaking telt niet mee."
+         ),
          acquaintance_in_time},
         {"certified_before_match",
          1,
@@ -145,8 +148,8 @@ std::vector<Figure> quality_figures()
          share,
          percent,
          text::mark("Cursus af voor de eerste koppeling"),
-         text::mark("Van vrijwilligers die in de periode bij hun eerste gezin startten: het deel dat toen "
-                    "het certificaat had."),
+         text::mark("Van vrijwilligers die in de periode bij hun eerste gezin startten: het deel dat "
+                    "uiterlijk op die dag het certificaat had."),
          certified_before_first_match,
          ClassNames::none,
          Area::location},
@@ -156,8 +159,9 @@ std::vector<Figure> quality_figures()
          share,
          percent,
          text::mark("Met een geldige VOG"),
-         text::mark("Van vrijwilligers die op de laatste dag van de periode bij een gezin komen: het deel "
-                    "met een VOG die dan geldt."),
+         text::mark("Van vrijwilligers die op de laatste dag van de periode bij een gezin komen, ook als de "
+                    "koppeling die dag eindigt: het deel met een VOG die dan geldt. Een VOG geldt {vog} "
+                    "vanaf de dag waarop zij is gezien."),
          valid_vog},
         {"first_checks_in_time",
          1,
@@ -165,8 +169,11 @@ std::vector<Figure> quality_figures()
          share,
          percent,
          text::mark("Eerste check op tijd"),
-         text::mark("Van koppelingen waarvan de eerste check uiterlijk in de periode moest zijn: het deel "
-                    "waar dat lukte. Koppelingen die daarvoor eindigden zonder check tellen niet mee."),
+         text::mark(
+             "Van koppelingen waarvan de eerste check uiterlijk in de periode moest zijn, {first_check} na "
+             "de start: het deel waar dat lukte. Koppelingen die daarvoor eindigden zonder check "
+             "tellen niet mee."
+         ),
          first_check_in_time},
         {"evaluations_in_time",
          1,
@@ -174,8 +181,11 @@ std::vector<Figure> quality_figures()
          share,
          percent,
          text::mark("Evaluatie hoogstens een half jaar geleden"),
-         text::mark("Van gezinnen met steun op de laatste dag van de periode: het deel met een check, "
-                    "evaluatie of start in het half jaar ervoor."),
+         text::mark(
+             "Van gezinnen met steun op de laatste dag van de periode, ook wie die dag wordt afgesloten: het "
+             "deel met een eerste check, tussentijdse evaluatie of start van de steun in de "
+             "{interim_evaluation} ervoor."
+         ),
          evaluated_in_time},
         {"closings_at_home",
          1,
@@ -183,9 +193,8 @@ std::vector<Figure> quality_figures()
          share,
          percent,
          text::mark("Afgesloten met een gesprek thuis"),
-         text::mark(
-             "Van gezinnen die in de periode zijn afgesloten: het deel met een eindevaluatie bij hen thuis."
-         ),
+         text::mark("Van gezinnen die steun hadden en in de periode zijn afgesloten: het deel met een "
+                    "eindevaluatie bij hen thuis."),
          closed_at_home},
         {"follow_ups_in_time",
          1,
@@ -193,8 +202,11 @@ std::vector<Figure> quality_figures()
          share,
          percent,
          text::mark("Na drie maanden gebeld"),
-         text::mark("Van afsluitingen waarbij de follow-up uiterlijk in de periode moest zijn: het deel waar "
-                    "dat lukte."),
+         text::mark(
+             "Van afsluitingen na steun waarbij de follow-up uiterlijk in de periode moest zijn, "
+             "{follow_up} na de afsluiting: het deel waar die toen was gedaan, ook als het gezin niet werd "
+             "bereikt of het niet wilde."
+         ),
          followed_up_in_time},
         {"intervision",
          1,

@@ -19,6 +19,13 @@ void add_need(Transitions& transitions, NeedFacts const& need)
 
 } // namespace
 
+std::string_view transitions_counted()
+{
+    return text::mark("Van gezinnen die steun hadden en in deze periode zijn afgesloten. De beginscore van "
+                      "een vraag is de eerste bij de kennismaking, de eindscore de laatste bij de "
+                      "afsluiting. Een score gaat van 0 (lukt niet) tot 5 (gaat heel goed).");
+}
+
 void Transitions::add(Transitions const& other)
 {
     for (auto const& [pair, count] : other.pairs) {

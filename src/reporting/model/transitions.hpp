@@ -7,6 +7,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace reporting {
@@ -20,6 +21,9 @@ struct Transitions {
 
     void add(Transitions const& other);
 };
+
+// What is counted, in Dutch, marked for translation.
+std::string_view transitions_counted();
 
 // Of questions of families that had support and were closed in the period, by category. A question that was
 // scored neither at the beginning nor at the end is left out.

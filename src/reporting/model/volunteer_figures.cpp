@@ -113,8 +113,10 @@ std::vector<Figure> volunteer_figures()
          sum,
          number,
          text::mark("Vrijwilligers"),
-         text::mark("Vrijwilligers die op minstens een dag van de periode aan een gezin gekoppeld waren. Wie "
-                    "bij meer gezinnen kwam telt een keer."),
+         text::mark(
+             "Vrijwilligers die op minstens een dag van de periode aan een gezin gekoppeld waren, van de "
+             "start tot en met de laatste dag van de koppeling. Wie bij meer gezinnen kwam telt een keer."
+         ),
          supports},
         {"volunteers_registered",
          1,
@@ -152,9 +154,8 @@ std::vector<Figure> volunteer_figures()
          sum,
          number,
          text::mark("Vrij"),
-         text::mark(
-             "Vrijwilligers die op de laatste dag van de periode beschikbaar zijn en geen koppeling hebben."
-         ),
+         text::mark("Vrijwilligers die op de laatste dag van de periode beschikbaar zijn en geen koppeling "
+                    "hebben die op die dag loopt en daarna doorgaat."),
          free_on_last_day,
          ClassNames::none,
          Area::location},
@@ -174,7 +175,8 @@ std::vector<Figure> volunteer_figures()
          classes,
          number,
          text::mark("Gestopt"),
-         text::mark("Vrijwilligers die in de periode stopten, naar reden."),
+         text::mark("Vrijwilligers die in de periode stopten, naar reden. Wie vaker stopte telt een keer, "
+                    "met de laatste reden."),
          stopped,
          ClassNames::stop_reasons,
          Area::location},
@@ -184,7 +186,8 @@ std::vector<Figure> volunteer_figures()
          mean,
          number,
          text::mark("Koppelingen per vrijwilliger"),
-         text::mark("Het gemiddelde aantal koppelingen in de periode, van vrijwilligers die er een hadden."),
+         text::mark("Het gemiddelde aantal koppelingen met minstens een dag in de periode, van vrijwilligers "
+                    "die er een hadden."),
          families_of},
         {"visits",
          1,
@@ -209,7 +212,7 @@ std::vector<Figure> volunteer_figures()
          Unit::hours,
          text::mark("Uren bij gezinnen"),
          text::mark("De uren van de bezoeken die doorgingen. Van een bezoek zonder tijd telt hoe lang een "
-                    "bezoek meestal duurt."),
+                    "bezoek meestal duurt: {visit} minuten."),
          hours},
     };
 }

@@ -3,6 +3,7 @@
 #include "locations/store/location_store.hpp"
 #include "locations/store/municipality_store.hpp"
 #include "reporting/actions/count_nation.hpp"
+#include "reporting/pages/counted_words.hpp"
 #include "reporting/pages/figure_words.hpp"
 #include "reporting/store/count_store.hpp"
 #include "reporting/store/facts_store.hpp"
@@ -69,7 +70,7 @@ DocumentFigure figure_in(Figure const& figure, Compared const& compared, ReportD
         .measure = figure.measure,
         .unit = figure.unit,
         .name = desk.texts.translate(figure.name),
-        .counted = desk.texts.translate(figure.counted),
+        .counted = counted_in_words(figure, desk.programme, desk.texts),
         .now = value_in(compared.now, figure),
         .before = value_in(compared.before, figure),
         .nation = value_in(compared.nation, figure),

@@ -1,4 +1,5 @@
 #include "platform/base/spreadsheet_cell.hpp"
+#include "reporting/pages/counted_words.hpp"
 #include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figures_pages.hpp"
 
@@ -69,7 +70,7 @@ web::Response show_figures_csv(accounts::SignedInRequest& request)
                      std::string{base::to_code(figure.unit)},
                      hidden ? "" : std::to_string(result.n),
                      hidden ? "" : std::to_string(result.missing),
-                     base::spreadsheet_cell(request.texts.translate(figure.counted)),
+                     base::spreadsheet_cell(counted_in_words(figure, request.programme, request.texts)),
                      beside}
                 );
             };
@@ -105,7 +106,7 @@ web::Response show_figures_json(accounts::SignedInRequest& request)
             {"measure", base::to_code(figure.measure)},
             {"unit", base::to_code(figure.unit)},
             {"name", request.texts.translate(figure.name)},
-            {"definition", request.texts.translate(figure.counted)},
+            {"definition", counted_in_words(figure, request.programme, request.texts)},
             {"suppressed", hidden},
         };
         if (!hidden) {

@@ -2,6 +2,7 @@
 #include "locations/store/municipality_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "reporting/model/parts.hpp"
+#include "reporting/pages/counted_words.hpp"
 #include "reporting/pages/figure.html.hpp"
 #include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figures_pages.hpp"
@@ -160,7 +161,7 @@ web::Response show_figure(accounts::SignedInRequest& request)
         .basis = shown_basis(figure, shown, request.texts),
         .nation = nation_in_words(figure, nation_beside(request, chosen, chosen.period), request.texts),
         .quartiles = quartiles_of(figure, shown, chosen, request.texts),
-        .counted = request.texts.translate(figure.counted),
+        .counted = counted_in_words(figure, request.programme, request.texts),
         .version = figure.version,
         .classes = class_lines(figure, shown, request),
         .trend = {},

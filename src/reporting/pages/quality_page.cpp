@@ -1,4 +1,5 @@
 #include "reporting/pages/behind_figure.hpp"
+#include "reporting/pages/counted_words.hpp"
 #include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figures_pages.hpp"
 #include "reporting/pages/quality.html.hpp"
@@ -99,7 +100,7 @@ QualityPage quality_page(accounts::SignedInRequest& request)
             {.norm = texts.translate(norm.words),
              .value = shown_value(figure, shown, texts),
              .basis = shown_basis(figure, shown, texts),
-             .counted = texts.translate(figure.counted),
+             .counted = counted_in_words(figure, request.programme, texts),
              .address = address_of(figure, page.chosen),
              .not_met = not_met(figure, facts, page.chosen, request)}
         );

@@ -1,6 +1,7 @@
 #include "locations/store/offer_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "reporting/actions/count_nation.hpp"
+#include "reporting/pages/counted_words.hpp"
 #include "reporting/pages/figure_words.hpp"
 #include "reporting/pages/figures_pages.hpp"
 #include "reporting/store/count_store.hpp"
@@ -215,6 +216,27 @@ TEST_CASE("counts come back from where they are kept as they were")
     CHECK(to_json(read) == to_json(counted));
     CHECK(read.funnel.size() == 7);
     CHECK(read.cohorts.size() == 2);
+}
+
+TEST_CASE("what is counted is told with the terms of the programme")
+{
+    auto world = support::World{};
+    auto const told = [&](std::string_view code) {
+        return counted_in_words(*find_figure(code), world.programme, world.texts);
+    };
+    auto const says = [&](std::string_view code, std::string_view words) {
+        return told(code).find(words) != std::string::npos;
+    };
+    CHECK(says("acquaintance_in_time", ", 21 dagen na de aanmelding:"));
+    CHECK(says("first_checks_in_time", ", 42 dagen na de start:"));
+    CHECK(says("follow_ups_in_time", ", 3 maanden en 14 dagen na de afsluiting:"));
+    CHECK(says("evaluations_in_time", "in de 6 maanden ervoor."));
+    CHECK(says("vog_valid", "Een VOG geldt 3 jaar vanaf"));
+    CHECK(says("hours", "meestal duurt: 120 minuten."));
+    for (auto const& figure : all_figures()) {
+        CAPTURE(figure.code);
+        CHECK(told(figure.code).find('{') == std::string::npos);
+    }
 }
 
 TEST_CASE("numbers are written as the language does")

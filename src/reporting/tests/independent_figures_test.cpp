@@ -48,6 +48,9 @@ TEST_CASE("every figure has words from which it was counted a second time")
         CAPTURE(recounted.code);
         CHECK(find_figure(recounted.code)->counted == recounted.words);
     }
+    CHECK(funnel_counted() == words_of_funnel);
+    CHECK(cohorts_counted() == words_of_cohorts);
+    CHECK(transitions_counted() == words_of_transitions);
 }
 
 TEST_CASE("counted a second time from the tables of the demo, every figure is the same")

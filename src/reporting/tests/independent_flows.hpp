@@ -11,25 +11,21 @@
 
 namespace reporting::independent {
 
-inline constexpr auto words_of_funnel =
-    std::string_view{"Van de gezinnen die zich in deze periode aanmeldden, zoals het nu is. Bij een stap "
-                     "tellen gezinnen die alle "
-                     "stappen tot daar hebben gezet. De anderen van de stap ervoor zijn gestopt of "
-                     "afgesloten, of nog onderweg. De dagen "
-                     "zijn de mediaan, van de eerste keer dat iets gebeurde."};
+inline constexpr auto words_of_funnel = std::string_view{
+    "Van de gezinnen die zich in deze periode aanmeldden, zoals het nu is. Bij een stap tellen gezinnen die "
+    "alle stappen tot daar hebben gezet. De anderen van de stap ervoor zijn gestopt of afgesloten, of nog "
+    "onderweg; naar het nabellen is een afgesloten gezin nog onderweg. De dagen zijn de mediaan."
+};
 
 inline constexpr auto words_of_cohorts =
     std::string_view{"Van de gezinnen die in een kwartaal startten: het deel dat op de dag zoveel maanden na "
-                     "de eigen start nog steun "
-                     "had, de dag van afsluiten meegeteld. Leeg blijft wat sinds de laatste dag van het "
-                     "kwartaal nog niet zo lang "
-                     "geleden is."};
+                     "de eigen start nog steun had, de dag van afsluiten meegeteld. Leeg blijft wat sinds de "
+                     "laatste dag van het kwartaal nog niet zo lang geleden is."};
 
 inline constexpr auto words_of_transitions =
     std::string_view{"Van gezinnen die steun hadden en in deze periode zijn afgesloten. De beginscore van "
-                     "een vraag is de eerste bij de "
-                     "kennismaking, de eindscore de laatste bij de afsluiting. Een score gaat van 0 (lukt "
-                     "niet) tot 5 (gaat heel goed)."};
+                     "een vraag is de eerste bij de kennismaking, de eindscore de laatste bij de afsluiting. "
+                     "Een score gaat van 0 (lukt niet) tot 5 (gaat heel goed)."};
 
 inline MaybeDay first_of_kind(Family const& family, std::string_view step)
 {
