@@ -88,14 +88,19 @@ VolunteerFacts* find_in(std::vector<VolunteerFacts>& facts, volunteers::Voluntee
     return found != facts.end() && found->id == id ? &*found : nullptr;
 }
 
-// The last day of a match is the day on which it was over, or the case was.
+// The last day of a match is the day on which it ended, or else the case was closed.
 void read_matches(
     database::Connection& database, people::LocationId location, std::vector<VolunteerFacts>& facts
 )
 {
     auto rows = database.query(
         asked(R"sql(
-            SELECT w.id, e.happened_on, m.over_on
+            SELECT w.id, e.happened_on,
+                coalesce(
+                    (SELECT min(x.happened_on) FROM case_events x
+                     WHERE x.family_case_id = m.family_case_id AND x.match_id = m.id AND x.kind = 'match_ended'),
+                    (SELECT min(x.happened_on) FROM case_events x
+                     WHERE x.family_case_id = m.family_case_id AND x.kind = 'closed'))
             FROM that_volunteer w JOIN matches m ON m.volunteer_id = w.id
             JOIN case_events e ON e.match_id = m.id AND e.kind = 'support_started'
             ORDER BY w.id, e.happened_on, m.id
