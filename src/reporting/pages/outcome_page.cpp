@@ -1,4 +1,5 @@
 #include "reporting/model/evidence.hpp"
+#include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figures_pages.hpp"
 #include "reporting/pages/outcome.html.hpp"
 #include "reporting/pages/outcome_view.hpp"
@@ -157,6 +158,17 @@ lines_of(Counted const& counted, Chosen const& chosen, accounts::SignedInRequest
     return lines;
 }
 
+// Who stopped early or gave no last score is in no pair.
+std::vector<FigureLine>
+dropped_out(Shown const& shown, Chosen const& chosen, accounts::SignedInRequest const& request)
+{
+    auto lines = std::vector<FigureLine>{};
+    for (auto const* const code : {"end_scores", "early_losses"}) {
+        lines.push_back(line_of(*find_figure(code), {.now = shown, .before = shown, .nation = {}}, chosen, request));
+    }
+    return lines;
+}
+
 std::string lead_of(OutcomeLine const& all, text::Texts const& texts)
 {
     if (all.too_few) {
@@ -225,6 +237,7 @@ web::Response show_outcome(accounts::SignedInRequest& request)
         .chosen = chosen,
         .lead = {},
         .lines = lines_of(shown.counted, chosen, request),
+        .dropped_out = dropped_out(shown, chosen, request),
         .studies = studies_of(StudyOf::home_start, request.texts),
         .similar_programmes = studies_of(StudyOf::similar_programme, request.texts),
     };

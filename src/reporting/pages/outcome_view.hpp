@@ -46,7 +46,8 @@ struct OutcomePage {
     Chosen chosen;
     std::string lead;
     std::vector<OutcomeLine> lines;
-    std::vector<StudyView> studies; // of Home-Start
+    std::vector<FigureLine> dropped_out; // how many are not in those lines
+    std::vector<StudyView> studies;      // of Home-Start
     std::vector<StudyView> similar_programmes;
 };
 

@@ -1,5 +1,9 @@
+#include "accounts/store/account_store.hpp"
+#include "demo/tests/nation_in_database.hpp"
 #include "reporting/model/counted.hpp"
+#include "reporting/pages/figure_words.hpp"
 #include "reporting/pages/figures_pages.hpp"
+#include "reporting/store/facts_store.hpp"
 #include "reporting/tests/given_facts.hpp"
 #include "support/match_story.hpp"
 #include "support/world.hpp"
@@ -22,6 +26,55 @@ CaseFacts closed_with(int number, std::optional<int> start, std::optional<int> e
         {.category = "emotional", .chosen_on = given::day("2024-01-01"), .at_start = start, .at_end = end}
     };
     return one;
+}
+
+// Of the location of this coordinator, as on the last day of 2024.
+std::string open_outcome(demo::NationInDatabase& nation, accounts::Actor const& coordinator)
+{
+    auto const http = support::get({}, {{"year", "2024"}});
+    auto request = accounts::SignedInRequest{
+        accounts::PageRequest{
+            .http = http,
+            .database = nation.database,
+            .programme = nation.world.programme,
+            .catalogues = nation.world.catalogues,
+            .texts = nation.world.texts,
+            .site = nation.world.site,
+            .assets = nation.world.assets,
+            .press = nation.world.press,
+            .now = nation.parts.now,
+            .today = demo::end_of_2024,
+            .csrf_token = "form-token",
+        },
+        coordinator
+    };
+    return show_outcome(request).body;
+}
+
+// Where most families were closed.
+accounts::Actor coordinator_of_busiest(database::Connection& database)
+{
+    auto rows = database.query(
+        R"sql(
+            SELECT min(p.email) FROM accounts a JOIN persons p ON p.id = a.person_id
+            WHERE a.role = 'coordinator' AND a.location_id = (
+                SELECT location_id FROM closings GROUP BY location_id ORDER BY count(*) DESC, location_id LIMIT 1)
+        )sql"
+    );
+    rows.next();
+    auto const email = people::EmailAddress::parse(rows.text(0)).value();
+    return accounts::list_accounts_with_email(database, email).at(0).actor;
+}
+
+// "(12 van 34)"
+std::string percent_in_words(evaluation::Share const& share)
+{
+    return "% (" + std::to_string(share.count) + " van " + std::to_string(share.of) + ")";
+}
+
+bool says(std::string const& body, std::string_view words)
+{
+    return body.find(words) != std::string::npos;
 }
 
 } // namespace
@@ -62,6 +115,37 @@ TEST_CASE("the page about outcome says that there is no control group, and what 
     CHECK(says(page, "Er is geen vergelijkingsgroep."));
     CHECK(says(page, "Niet gevonden:"));
     CHECK(says(page, "te weinig"));
+    CHECK(says(page, "Wie er niet in zit"));
+    CHECK(says(page, "Met een eindscore"));
+}
+
+TEST_CASE("the page about outcome tells of a location each category of which there are enough pairs")
+{
+    auto& nation = demo::twelfth();
+    auto const coordinator = coordinator_of_busiest(nation.database);
+    auto const page = open_outcome(nation, coordinator);
+    auto const facts =
+        load_facts(nation.database, {{*coordinator.location}, {}}, year_of(2024), nation.world.programme);
+    auto const transitions = count_transitions(
+        facts, {.period = year_of(2024), .today = demo::end_of_2024, .programme = nation.world.programme}
+    );
+    auto together = Transitions{};
+    auto enough = 0;
+    for (auto const& [category, of_category] : transitions) {
+        auto const outcome = evaluation::outcome_of(scored_needs(of_category, 5));
+        together.add(of_category);
+        enough += outcome.pairs >= 10 ? 1 : 0;
+        if (outcome.pairs >= 10) {
+            CHECK(says(page, percent_in_words(outcome.of_all.share_improved())));
+            CHECK(says(page, percent_in_words(outcome.of_below_top.share_improved())));
+            CHECK(says(page, std::to_string(outcome.without_end) + " zonder eindscore"));
+        }
+    }
+    CHECK(enough > 0);
+    auto const all = evaluation::outcome_of(scored_needs(together, 5));
+    CHECK(says(page, "Alle vragen samen"));
+    CHECK(says(page, decimal(all.paired_t->interval.low, 1, nation.world.texts) + " tot +"));
+    CHECK(says(page, percent_in_words(all.of_all.share_improved())));
 }
 
 TEST_CASE("the quality pack names where something was not done, and on paper nobody")
