@@ -1,6 +1,7 @@
 #include "reporting/model/look_alike.hpp"
 
-#include <array>
+#include "reporting/model/search_manner.hpp"
+
 #include <functional>
 #include <iterator>
 #include <limits>
@@ -16,48 +17,6 @@ constexpr auto cost_of_move = std::int64_t{1};
 constexpr auto cost_of_person = std::int64_t{1024};
 constexpr auto most_paths = 64;
 constexpr auto far = std::numeric_limits<std::int64_t>::max();
-
-// What a search does where a move unbalances more sums than one. In a flow there are no loose ends, and all
-// manners are the same.
-struct Manner {
-    std::int64_t people_for_loose_end; // what it weighs as much as
-    int turn;                          // which of the unbalanced sums is next: see next_unbalanced
-
-    [[nodiscard]] std::ptrdiff_t next_unbalanced(std::ptrdiff_t path, std::ptrdiff_t sums) const
-    {
-        return turn == last ? sums - 1 : turn * (path + 1) % sums;
-    }
-
-    static constexpr auto first = 0;
-    static constexpr auto last = -1;
-};
-
-constexpr auto usual_manners = std::to_array<Manner>({
-    {8, Manner::first},
-    {8, Manner::last},
-    {64, Manner::first},
-    {64, Manner::last},
-    {1, Manner::first},
-    {1, Manner::last},
-    {1024, Manner::first},
-    {1024, Manner::last},
-});
-
-std::vector<Manner> manners_of(SumNetwork const& network, Effort effort)
-{
-    if (network.is_flow) {
-        return {usual_manners.front()};
-    }
-    auto manners = std::vector<Manner>(usual_manners.begin(), usual_manners.end());
-    if (effort == Effort::utmost) {
-        for (auto const turn : {1, 2, 3, 5, 7, 11, 13}) {
-            for (auto const people : {8, 64, 1, 1024}) {
-                manners.push_back({.people_for_loose_end = people, .turn = turn});
-            }
-        }
-    }
-    return manners;
-}
 
 // A sum that moves have left unbalanced, and in which direction.
 struct Place {
@@ -121,7 +80,7 @@ struct Search {
     {
         auto const& [low, high] = network.bounds[move.number];
         auto const moved = network.counts[move.number] + move.direction * step;
-        return low < high && low <= moved && moved <= high && !moves.contains(move.number);
+        return low <= moved && moved <= high && !moves.contains(move.number);
     }
 
     // Whether a sum other than where the path starts was left unbalanced the other way.
@@ -138,8 +97,10 @@ struct Search {
             return false;
         }
         for (auto const& [sum, sign] : network.sums_of[move.number]) {
-            if ((unbalanced[sum] += sign * move.direction) == 0) {
-                unbalanced.erase(sum);
+            auto const found = unbalanced.emplace(sum, 0).first;
+            found->second += sign * move.direction;
+            if (found->second == 0) {
+                unbalanced.erase(found);
             }
         }
         return true;
@@ -181,16 +142,22 @@ struct Search {
         }
     }
 
+    // Those that balance this sum.
+    void add_endings_at(Paths& paths, Place const& at) const
+    {
+        for (auto const& [number, sign] : network.numbers_of[at.sum]) {
+            add_endings(paths, {.number = number, .direction = -sign * at.direction});
+        }
+    }
+
     [[nodiscard]] Paths paths_from(Place const& start) const
     {
         auto const places = 2 * network.numbers_of.size();
         auto paths =
             Paths{.start = start.sum, .ways = std::vector<Way>(places), .endings = std::vector<Way>(places)};
         for (auto const& [sum, direction] : unbalanced) {
-            for (auto const& [number, sign] : network.numbers_of[sum]) {
-                if (sum != start.sum) {
-                    add_endings(paths, {.number = number, .direction = direction > 0 ? -sign : sign});
-                }
+            if (sum != start.sum) {
+                add_endings_at(paths, {.sum = sum, .direction = direction > 0 ? 1 : -1});
             }
         }
         for (auto const number : network.in_one_sum) {

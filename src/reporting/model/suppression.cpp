@@ -20,6 +20,21 @@ struct Reach {
     std::int64_t& to(int direction) { return direction > 0 ? up : down; }
 };
 
+bool is_small(std::int64_t count, std::int64_t limit)
+{
+    return count > 0 && count < limit;
+}
+
+// False when all were marked already.
+bool mark(std::vector<NumberIndex> const& numbers, std::vector<bool>& marked)
+{
+    auto const unmarked = std::ranges::any_of(numbers, [&](NumberIndex number) { return !marked[number]; });
+    for (auto const number : numbers) {
+        marked[number] = true;
+    }
+    return unmarked;
+}
+
 // Parts of a small total, their own parts, and so on: all of which are small or zero.
 std::vector<bool> below_small_totals(PublishedCounts const& published, std::int64_t limit)
 {
@@ -27,11 +42,8 @@ std::vector<bool> below_small_totals(PublishedCounts const& published, std::int6
     for (auto changed = true; changed;) {
         changed = false;
         for (auto const& [total, parts] : published.sums) {
-            auto const few = published.counts[total] > 0 && published.counts[total] < limit;
-            for (auto const part : parts) {
-                changed = changed || ((few || below[total]) && !below[part]);
-                below[part] = below[part] || few || below[total];
-            }
+            auto const hides = below[total] || is_small(published.counts[total], limit);
+            changed = (hides && mark(parts, below)) || changed;
         }
     }
     return below;
@@ -64,16 +76,11 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is_small(NumberIndex number) const
-    {
-        return counts_[number] > 0 && counts_[number] < limit_;
-    }
-
     [[nodiscard]] std::vector<NumberIndex> small_numbers() const
     {
         auto small = std::vector<NumberIndex>{};
         for (auto number = NumberIndex{0}; number < counts_.size(); ++number) {
-            if (is_small(number)) {
+            if (is_small(counts_[number], limit_)) {
                 small.push_back(number);
             }
         }
@@ -91,7 +98,8 @@ private:
                 bounds.push_back({.low = 0, .high = limit_ - 1});
             } else {
                 bounds.push_back(
-                    {.low = counts_[number] == 0 ? 0 : 1, .high = is_small(number) ? limit_ - 1 : 0}
+                    {.low = counts_[number] == 0 ? 0 : 1,
+                     .high = is_small(counts_[number], limit_) ? limit_ - 1 : 0}
                 );
             }
         }
