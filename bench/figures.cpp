@@ -5,8 +5,7 @@
 #include "locations/store/location_store.hpp"
 #include "platform/database/connection.hpp"
 #include "programme/store/programme_file.hpp"
-#include "reporting/actions/count_nation.hpp"
-#include "reporting/model/parts.hpp"
+#include "reporting/model/levels.hpp"
 #include "reporting/store/count_store.hpp"
 #include "reporting/store/facts_store.hpp"
 
@@ -111,17 +110,20 @@ int main(int count, char** arguments)
     });
     print_times("the country: count all figures", [&] { counted = reporting::count_all(facts, counting); });
 
-    auto parts = std::map<std::string, reporting::Counted>{};
-    print_times("each location: count all figures", [&] {
-        parts.clear();
-        for (auto const& [location, part] : reporting::by_location(facts)) {
-            parts.emplace(reporting::place_of(location), reporting::count_all(part, counting));
-        }
+    auto organisation_of = reporting::OrganisationOf{};
+    for (auto const& location : locations::list_locations(*database)) {
+        organisation_of.emplace(location.id, location.organisation);
+    }
+    auto places = reporting::CountedPlaces{.shown = {}};
+    print_times("each organisation, location and municipality: count", [&] {
+        places = reporting::count_levels(facts, organisation_of, counting);
     });
-    print_times("what may not be shown, over all locations", [&] {
-        auto const hidden = reporting::protect(counted, parts);
+    print_times("what may not be shown, over all of them", [&] {
+        auto const hidden = reporting::protect(places);
         fmt::print("", hidden.size());
     });
+    auto parts = places.shown;
+    std::erase_if(parts, [](auto const& part) { return !part.first.starts_with("location/"); });
     auto const largest = std::ranges::max_element(parts, {}, [](auto const& part) {
         return part.second.results.at("families").value.value_or(0);
     });

@@ -1,7 +1,6 @@
 #include "reporting/actions/count_nation.hpp"
 
 #include "locations/store/location_store.hpp"
-#include "reporting/model/parts.hpp"
 #include "reporting/store/count_store.hpp"
 #include "reporting/store/facts_store.hpp"
 
@@ -17,11 +16,20 @@ bool is_new_enough(
     return counted_at && *counted_at <= moment.now && moment.now - *counted_at < limit;
 }
 
-Scope whole_nation(database::Connection& database)
+OrganisationOf list_organisations(database::Connection& database)
+{
+    auto organisation_of = OrganisationOf{};
+    for (auto const& location : locations::list_locations(database)) {
+        organisation_of.emplace(location.id, location.organisation);
+    }
+    return organisation_of;
+}
+
+Scope all_of(OrganisationOf const& organisation_of)
 {
     auto scope = Scope{.locations = {}};
-    for (auto const& location : locations::list_locations(database)) {
-        scope.locations.push_back(location.id);
+    for (auto const& [location, organisation] : organisation_of) {
+        scope.locations.push_back(location);
     }
     return scope;
 }
@@ -38,20 +46,15 @@ void count_nation(
     if (is_new_enough(find_counted_at(database, period), period, moment)) {
         return;
     }
-    auto const facts = load_facts(database, whole_nation(database), period, programme);
+    auto const organisation_of = list_organisations(database);
+    auto const facts = load_facts(database, all_of(organisation_of), period, programme);
     auto const counting = Counting{.period = period, .today = moment.today, .programme = programme};
-    auto const nation = count_all(facts, counting);
-    auto parts = std::map<std::string, Counted>{};
-    for (auto const& [location, part] : by_location(facts)) {
-        parts.emplace(place_of(location), count_all(part, counting));
-    }
-    auto const hidden = protect(nation, parts);
+    auto const places = count_levels(facts, organisation_of, counting);
+    auto const hidden = protect(places);
 
     auto transaction = database::Transaction{database};
     delete_counts(database, period);
-    auto const whole = Shown{.counted = nation, .hidden = hidden.at("")};
-    save_count(database, place_nation, period, whole, moment.now);
-    for (auto const& [place, counted] : parts) {
+    for (auto const& [place, counted] : places.shown) {
         save_count(database, place, period, {.counted = counted, .hidden = hidden.at(place)}, moment.now);
     }
     transaction.commit();

@@ -1,4 +1,5 @@
-// Counts the whole country and each location, and keeps it with what of it may not be shown.
+// Counts the whole country and each organisation, location and municipality, and keeps it with what of it may
+// not be shown.
 #pragma once
 
 #include "platform/base/instant.hpp"

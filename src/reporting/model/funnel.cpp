@@ -9,7 +9,7 @@ namespace reporting {
 
 namespace {
 
-constexpr auto middle = 0.5;
+constexpr auto middle_share = 0.5;
 
 std::optional<base::Date> first_introduction(CaseFacts const& family_case)
 {
@@ -43,7 +43,7 @@ FunnelLine line_of(std::vector<CaseFacts const*> const& before, FunnelStep step,
         }
     }
     std::ranges::sort(days);
-    line.days = days.empty() ? std::nullopt : std::optional{quantile(days, middle)};
+    line.days = days.empty() ? std::nullopt : std::optional{quantile(days, middle_share)};
     return line;
 }
 

@@ -1,12 +1,11 @@
 #include "reporting/model/look_alike.hpp"
 
+#include "reporting/model/paths.hpp"
 #include "reporting/model/search_manner.hpp"
 
-#include <functional>
+#include <algorithm>
 #include <iterator>
-#include <limits>
 #include <map>
-#include <queue>
 #include <utility>
 
 namespace reporting {
@@ -16,46 +15,6 @@ namespace {
 constexpr auto cost_of_move = std::int64_t{1};
 constexpr auto cost_of_person = std::int64_t{1024};
 constexpr auto most_paths = 64;
-constexpr auto far = std::numeric_limits<std::int64_t>::max();
-
-// A sum that moves have left unbalanced, and in which direction.
-struct Place {
-    SumIndex sum;
-    int direction;
-
-    [[nodiscard]] std::size_t index() const { return 2 * sum + (direction > 0 ? 1 : 0); }
-};
-
-// How a path comes to a place, or from there to its end, and at what cost.
-struct Way {
-    std::int64_t cost = far;
-    std::optional<Place> from = {}; // nothing where the path starts
-    Move by = {};
-};
-
-// The paths from one place, by index of the places they lead to.
-struct Paths {
-    using Waiting = std::pair<std::int64_t, std::size_t>; // cost so far, index of a place
-
-    SumIndex start;
-    std::vector<Way> ways;
-    std::vector<Way> endings;
-    Way end = {};
-    std::priority_queue<Waiting, std::vector<Waiting>, std::greater<>> waiting = {};
-
-    void arrive(Place const& at, Way const& way)
-    {
-        if (way.cost >= ways[at.index()].cost) {
-            return;
-        }
-        ways[at.index()] = way;
-        waiting.emplace(way.cost, at.index());
-        auto const& ending = endings[at.index()];
-        if (ending.cost < far && way.cost + ending.cost < end.cost) {
-            end = {.cost = way.cost + ending.cost, .from = at, .by = ending.by};
-        }
-    }
-};
 
 // Moves numbers until every sum is balanced: from a sum that is not, the cheapest path of moves, each of
 // which balances one sum and unbalances the next, until the last balances one that was unbalanced the other
@@ -67,7 +26,8 @@ struct Search {
     std::int64_t step;
     std::vector<bool> const& hidden;
     Manner manner;
-    std::map<NumberIndex, int> moves = {};
+    PathPaper& paper;
+    LookAlike moves = {};
     std::map<SumIndex, int> unbalanced = {};
 
     // Those in a number that must be hidden.
@@ -80,27 +40,29 @@ struct Search {
     {
         auto const& [low, high] = network.bounds[move.number];
         auto const moved = network.counts[move.number] + move.direction * step;
-        return low <= moved && moved <= high && !moves.contains(move.number);
+        return low <= moved && moved <= high && !paper.has_moved(move.number);
     }
 
     // Whether a sum other than where the path starts was left unbalanced the other way.
     [[nodiscard]] bool balances(Place const& place, SumIndex start) const
     {
-        auto const found = unbalanced.find(place.sum);
-        return place.sum != start && found != unbalanced.end() && found->second * place.direction < 0;
+        return place.sum != start && paper.balance_of(place.sum) * place.direction < 0;
     }
 
     // False when the number has moved already: two paths may cross.
     bool make(Move const& move)
     {
-        if (!moves.emplace(move.number, move.direction).second) {
+        if (paper.has_moved(move.number)) {
             return false;
         }
+        moves.push_back(move);
+        paper.write_moved(move.number);
         for (auto const& [sum, sign] : network.sums_of[move.number]) {
-            auto const found = unbalanced.emplace(sum, 0).first;
-            found->second += sign * move.direction;
-            if (found->second == 0) {
-                unbalanced.erase(found);
+            auto const balance = paper.add_to_balance(sum, sign * move.direction);
+            if (balance == 0) {
+                unbalanced.erase(sum);
+            } else {
+                unbalanced[sum] = balance;
             }
         }
         return true;
@@ -134,10 +96,10 @@ struct Search {
         for (auto const& [sum, sign] : network.sums_of[move.number]) {
             auto loose_ends = std::int64_t{0};
             each_loose(move, sum, paths.start, [&](Place const&) { ++loose_ends; });
-            auto& ending = paths.endings[Place{.sum = sum, .direction = -sign * move.direction}.index()];
+            auto const place = Place{.sum = sum, .direction = -sign * move.direction}.index();
             auto const cost = cost_of(move, loose_ends);
-            if ((others == 0 || loose_ends < others) && cost < ending.cost) {
-                ending = {.cost = cost, .by = move};
+            if ((others == 0 || loose_ends < others) && cost < paper.ending_of(place).cost) {
+                paper.write_ending(place, {.cost = cost, .by = move});
             }
         }
     }
@@ -152,36 +114,50 @@ struct Search {
 
     [[nodiscard]] Paths paths_from(Place const& start) const
     {
-        auto const places = 2 * network.numbers_of.size();
-        auto paths =
-            Paths{.start = start.sum, .ways = std::vector<Way>(places), .endings = std::vector<Way>(places)};
+        paper.clear();
+        auto paths = Paths{.start = start.sum, .paper = paper};
         for (auto const& [sum, direction] : unbalanced) {
             if (sum != start.sum) {
                 add_endings_at(paths, {.sum = sum, .direction = direction > 0 ? 1 : -1});
             }
         }
-        for (auto const number : network.in_one_sum) {
-            add_endings(paths, {.number = number, .direction = 1});
-            add_endings(paths, {.number = number, .direction = -1});
-        }
-        paths.arrive(start, {.cost = 0});
+        arrive(paths, start, {.cost = 0});
         return paths;
+    }
+
+    // Where a number stands in no other sum, the path can end with it.
+    void arrive(Paths& paths, Place const& at, Way const& way) const
+    {
+        if (!paths.arrive(at, way)) {
+            return;
+        }
+        auto ending = paper.ending_of(at.index());
+        for (auto const& [number, sign] : network.ends_of[at.sum]) {
+            auto const move = Move{.number = number, .direction = -sign * at.direction};
+            if (auto const cost = cost_of(move, 0); cost < ending.cost && may_move(move)) {
+                ending = {.cost = cost, .by = move};
+            }
+        }
+        paths.end_at(at, ending);
     }
 
     // To every place to which one move leads.
     void go_on(Paths& paths, Place const& from) const
     {
-        auto const so_far = paths.ways[from.index()].cost;
+        auto const so_far = paper.way_to(from.index()).cost;
+        auto loose = std::vector<Place>{};
         for (auto const& [number, sign] : network.numbers_of[from.sum]) {
             auto const move = Move{.number = number, .direction = -sign * from.direction};
             if (!may_move(move)) {
                 continue;
             }
-            auto loose_ends = std::int64_t{-1}; // but for the one where the path goes on
-            each_loose(move, from.sum, paths.start, [&](Place const&) { ++loose_ends; });
-            each_loose(move, from.sum, paths.start, [&](Place const& at) {
-                paths.arrive(at, {.cost = so_far + cost_of(move, loose_ends), .from = from, .by = move});
-            });
+            loose.clear();
+            each_loose(move, from.sum, paths.start, [&](Place const& at) { loose.push_back(at); });
+            auto const others = std::ssize(loose) - 1; // but for the one where the path goes on
+            auto const way = Way{.cost = so_far + cost_of(move, others), .from = from, .by = move};
+            for (auto const& at : loose) {
+                arrive(paths, at, way);
+            }
         }
     }
 
@@ -193,21 +169,25 @@ struct Search {
         while (!paths.waiting.empty() && paths.waiting.top().first < paths.end.cost - 2 * cost_of_move) {
             auto const [cost, index] = paths.waiting.top();
             paths.waiting.pop();
-            if (cost == paths.ways[index].cost) {
-                go_on(paths, {.sum = index / 2, .direction = index % 2 == 0 ? -1 : 1});
+            if (cost == paper.way_to(index).cost) {
+                go_on(paths, Place::at(index));
             }
         }
-        for (auto at = paths.end; at.from; at = paths.ways[at.from->index()]) {
+        for (auto at = paths.end; at.from; at = paper.way_to(at.from->index())) {
             if (!make(at.by)) {
                 return false;
             }
         }
-        return paths.end.cost < far;
+        return paths.end.cost < Way::far;
     }
 
-    bool balance_all()
+    // False also when it takes so many people to be hidden.
+    bool balance_all(std::int64_t too_many)
     {
         for (auto path = 0; path < most_paths && !unbalanced.empty(); ++path) {
+            if (people_to_hide() >= too_many) {
+                return false;
+            }
             auto const skipped = manner.next_unbalanced(path, std::ssize(unbalanced));
             auto const [sum, direction] = *std::next(unbalanced.begin(), skipped);
             if (!balance({.sum = sum, .direction = direction > 0 ? 1 : -1})) {
@@ -217,44 +197,49 @@ struct Search {
         return unbalanced.empty();
     }
 
-    [[nodiscard]] LookAlike result() const
+    [[nodiscard]] std::int64_t people_to_hide() const
     {
-        auto look_alike = LookAlike{};
+        auto people = std::int64_t{0};
         for (auto const& [number, direction] : moves) {
-            look_alike.push_back({.number = number, .direction = direction});
+            people += people_in(number);
         }
-        return look_alike;
+        return people;
     }
 };
 
-std::int64_t people_to_hide(LookAlike const& look_alike, Search const& search)
-{
-    auto people = std::int64_t{0};
-    for (auto const& [number, direction] : look_alike) {
-        people += search.people_in(number);
-    }
-    return people;
-}
-
 } // namespace
 
-std::optional<LookAlike> cheapest_look_alike(
-    SumNetwork const& network, Wish const& wish, std::vector<bool> const& hidden, Effort effort
-)
+LookAlikes::LookAlikes(SumNetwork network)
+    : network_{std::move(network)}, paper_{std::make_unique<PathPaper>(network_)}
+{
+}
+
+LookAlikes::~LookAlikes() = default;
+
+std::optional<LookAlike>
+LookAlikes::cheapest(Wish const& wish, std::vector<bool> const& hidden, Effort effort) const
 {
     auto best = std::optional<LookAlike>{};
-    auto fewest = far;
-    for (auto const& manner : manners_of(network, effort)) {
-        auto search = Search{.network = network, .step = wish.step, .hidden = hidden, .manner = manner};
+    auto fewest = Way::far;
+    for (auto const& manner : manners_of(network_, effort)) {
+        paper_->clear_moves();
+        auto search = Search{
+            .network = network_, .step = wish.step, .hidden = hidden, .manner = manner, .paper = *paper_
+        };
         auto const move = Move{.number = wish.number, .direction = wish.direction};
-        if (!search.may_move(move) || !search.make(move) || !search.balance_all()) {
+        if (!search.may_move(move) || !search.make(move) || !search.balance_all(fewest)) {
             continue;
         }
-        auto look_alike = search.result();
-        if (auto const people = people_to_hide(look_alike, search); people < fewest) {
+        if (auto const people = search.people_to_hide(); people < fewest) {
             fewest = people;
-            best = std::move(look_alike);
+            best = std::move(search.moves);
         }
+        if (fewest == 0) {
+            break;
+        }
+    }
+    if (best) {
+        std::ranges::sort(*best, {}, &Move::number);
     }
     return best;
 }

@@ -5,6 +5,7 @@
 
 #include "reporting/model/sum_network.hpp"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -26,17 +27,29 @@ struct Wish {
 };
 
 // In sums that are no flow a search may fail where there is one to find, and then may try harder.
-enum class Effort { usual, utmost };
+enum class Effort { least, usual, utmost };
 
-// The look-alike wished for that takes the fewest people in numbers that must be hidden for it and are not
-// yet; of those one with few moves. All numbers move by the step or not at all. In a flow it is found if
-// there is one, whatever the effort. In other sums a dearer one may be found, or none; but what is found is
-// good.
-std::optional<LookAlike> cheapest_look_alike(
-    SumNetwork const& network,
-    Wish const& wish,
-    std::vector<bool> const& hidden,
-    Effort effort = Effort::usual
-);
+class PathPaper;
+
+class LookAlikes {
+public:
+    explicit LookAlikes(SumNetwork network);
+    ~LookAlikes();
+    LookAlikes(LookAlikes const&) = delete;
+    LookAlikes& operator=(LookAlikes const&) = delete;
+
+    [[nodiscard]] SumNetwork const& network() const { return network_; }
+
+    // The look-alike wished for that takes the fewest people in numbers that must be hidden for it and are
+    // not yet; of those one with few moves. All numbers move by the step or not at all. In a flow it is found
+    // if there is one, whatever the effort. In other sums a dearer one may be found, or none; but what is
+    // found is good.
+    [[nodiscard]] std::optional<LookAlike>
+    cheapest(Wish const& wish, std::vector<bool> const& hidden, Effort effort = Effort::usual) const;
+
+private:
+    SumNetwork network_;
+    std::unique_ptr<PathPaper> paper_; // for one search at a time
+};
 
 } // namespace reporting

@@ -1,5 +1,8 @@
 #include "reporting/model/parts.hpp"
 
+#include <algorithm>
+#include <type_traits>
+
 namespace reporting {
 
 namespace {
@@ -40,13 +43,47 @@ void add_volunteers(
     }
 }
 
-std::map<people::LocationId, std::vector<OfferOf>> offers_by_location(MunicipalityFacts const& municipality)
+// The offers of a municipality, each with who offers.
+template <typename HomeOf>
+auto offers_by_home(MunicipalityFacts const& municipality, HomeOf home_of)
 {
-    auto offers = std::map<people::LocationId, std::vector<OfferOf>>{};
+    auto offers = std::map<std::invoke_result_t<HomeOf, people::LocationId>, std::vector<OfferOf>>{};
     for (auto const& one : municipality.offers) {
-        offers[one.location].push_back(one);
+        offers[home_of(one.location)].push_back(one);
     }
     return offers;
+}
+
+// A location or what it belongs to.
+template <typename HomeOf>
+auto by_home(Facts const& facts, HomeOf home_of)
+{
+    using Home = std::invoke_result_t<HomeOf, people::LocationId>;
+    auto parts = std::map<Home, Facts>{};
+    auto at_home = std::map<Home, std::map<volunteers::VolunteerId, VolunteerFacts>>{};
+    for (auto const& one : facts.cases) {
+        parts[home_of(one.location)].cases.push_back(one);
+    }
+    for (auto const& one : facts.meetings) {
+        parts[home_of(one.location)].meetings.push_back(one);
+    }
+    for (auto const& one : facts.volunteers) {
+        if (!one.guest) {
+            auto& volunteer = at_home[home_of(one.location)].emplace(one.id, one).first->second;
+            volunteer.matches.clear();
+            parts.try_emplace(home_of(one.location));
+        }
+    }
+    for (auto const& one : facts.municipalities) {
+        for (auto& [home, offers] : offers_by_home(one, home_of)) {
+            parts[home].municipalities.push_back({.code = one.code, .offers = std::move(offers)});
+        }
+    }
+    auto const all = by_id(facts);
+    for (auto& [home, part] : parts) {
+        add_volunteers(part, all, std::move(at_home[home]));
+    }
+    return parts;
 }
 
 } // namespace
@@ -72,31 +109,13 @@ std::map<std::string, Facts> by_municipality(Facts const& facts)
 
 std::map<people::LocationId, Facts> by_location(Facts const& facts)
 {
-    auto parts = std::map<people::LocationId, Facts>{};
-    auto at_home = std::map<people::LocationId, std::map<volunteers::VolunteerId, VolunteerFacts>>{};
-    for (auto const& one : facts.cases) {
-        parts[one.location].cases.push_back(one);
-    }
-    for (auto const& one : facts.meetings) {
-        parts[one.location].meetings.push_back(one);
-    }
-    for (auto const& one : facts.volunteers) {
-        if (!one.guest) {
-            auto& volunteer = at_home[one.location].emplace(one.id, one).first->second;
-            volunteer.matches.clear();
-            parts.try_emplace(one.location);
-        }
-    }
-    for (auto const& one : facts.municipalities) {
-        for (auto& [location, offers] : offers_by_location(one)) {
-            parts[location].municipalities.push_back({.code = one.code, .offers = std::move(offers)});
-        }
-    }
-    auto const all = by_id(facts);
-    for (auto& [location, part] : parts) {
-        add_volunteers(part, all, std::move(at_home[location]));
-    }
-    return parts;
+    return by_home(facts, [](people::LocationId location) { return location; });
+}
+
+std::map<locations::OrganisationId, Facts>
+by_organisation(Facts const& facts, OrganisationOf const& organisation_of)
+{
+    return by_home(facts, [&](people::LocationId location) { return organisation_of.at(location); });
 }
 
 } // namespace reporting

@@ -93,7 +93,7 @@ bool is_of_people(Figure const& figure)
 void PeopleNumbers::add_place(std::string_view place, Counted const& counted)
 {
     for (auto const& figure : all_figures()) {
-        if (!is_of_people(figure)) {
+        if (!is_of_people(figure) || !counted.results.contains(figure.code)) {
             continue;
         }
         auto const& result = result_of(counted, figure);
@@ -118,19 +118,28 @@ void PeopleNumbers::add_place(std::string_view place, Counted const& counted)
     add_flow(place);
 }
 
-void PeopleNumbers::add_whole_of(std::vector<std::string> const& places)
+void PeopleNumbers::add_unseen_place(std::string_view place, Counted const& counted)
 {
-    for (auto const& [name, number] : std::map{index_}) {
-        if (!name.starts_with('|')) {
-            continue;
-        }
+    auto const first = published_.counts.size();
+    add_place(place, counted);
+    for (auto number = first; number < published_.counts.size(); ++number) {
+        published_.unseen.push_back(number);
+    }
+}
+
+void PeopleNumbers::add_division(Division const& division)
+{
+    auto const whole = division.whole + "|";
+    for (auto known = index_.lower_bound(whole); known != index_.end() && known->first.starts_with(whole);
+         ++known) {
         auto parts = std::vector<NumberIndex>{};
-        for (auto const& place : places) {
-            if (auto const part = index_.find(place + name); part != index_.end()) {
+        for (auto const& place : division.parts) {
+            auto const part = index_.find(place + known->first.substr(division.whole.size()));
+            if (part != index_.end()) {
                 parts.push_back(part->second);
             }
         }
-        add_sum(number, std::move(parts));
+        add_sum(known->second, std::move(parts));
     }
 }
 
@@ -225,6 +234,21 @@ void PeopleNumbers::add_flow(std::string_view place)
         add_sum(all, {first, started});
         add_sum(all, {closed, last});
     }
+}
+
+PeopleNumbers numbers_of(CountedPlaces const& places)
+{
+    auto numbers = PeopleNumbers{};
+    for (auto const& [name, counted] : places.shown) {
+        numbers.add_place(name, counted);
+    }
+    for (auto const& [name, counted] : places.unseen) {
+        numbers.add_unseen_place(name, counted);
+    }
+    for (auto const& division : places.divisions) {
+        numbers.add_division(division);
+    }
+    return numbers;
 }
 
 } // namespace reporting

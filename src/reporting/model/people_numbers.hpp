@@ -2,7 +2,7 @@
 // together.
 #pragma once
 
-#include "reporting/model/counted.hpp"
+#include "reporting/model/protect.hpp"
 #include "reporting/model/published_counts.hpp"
 
 #include <map>
@@ -16,11 +16,14 @@ namespace reporting {
 
 class PeopleNumbers {
 public:
-    // All figures of a place.
+    // All figures of a place that were counted of it.
     void add_place(std::string_view place, Counted const& counted);
 
-    // The numbers of the whole, which has no name, are the sums of those of these places where they add up.
-    void add_whole_of(std::vector<std::string> const& places);
+    // The same of a place that is never shown.
+    void add_unseen_place(std::string_view place, Counted const& counted);
+
+    // The numbers of the whole are the sums of those of its parts where they add up.
+    void add_division(Division const& division);
 
     // A figure has the parts "value", "n", "missing", "part" and "rest" of a share, and "class " with each
     // class.
@@ -42,6 +45,8 @@ private:
     std::map<Name, NumberIndex> index_;
     PublishedCounts published_;
 };
+
+PeopleNumbers numbers_of(CountedPlaces const& places);
 
 // Figures of what people did, not of people: hidden where so few did it.
 bool is_of_people(Figure const& figure);

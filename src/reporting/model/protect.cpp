@@ -67,24 +67,17 @@ private:
 
 Hidden protect(Counted const& counted)
 {
-    return protect(counted, {}).at("");
+    return protect({.shown = {{"", counted}}}).at("");
 }
 
-std::map<std::string, Hidden> protect(Counted const& whole, std::map<std::string, Counted> const& parts)
+std::map<std::string, Hidden> protect(CountedPlaces const& places)
 {
-    auto numbers = PeopleNumbers{};
-    auto places = std::vector<std::string>{};
-    numbers.add_place("", whole);
-    for (auto const& [name, part] : parts) {
-        numbers.add_place(name, part);
-        places.push_back(name);
-    }
-    numbers.add_whole_of(places);
+    auto const numbers = numbers_of(places);
     auto const suppression = suppress(numbers.published());
     auto const reader = Reader{numbers, suppression};
-    auto hidden = std::map<std::string, Hidden>{{"", reader.hidden_of("", whole)}};
-    for (auto const& [name, part] : parts) {
-        hidden.emplace(name, reader.hidden_of(name, part));
+    auto hidden = std::map<std::string, Hidden>{};
+    for (auto const& [name, counted] : places.shown) {
+        hidden.emplace(name, reader.hidden_of(name, counted));
     }
     return hidden;
 }

@@ -45,8 +45,21 @@ struct Shown {
 // Of one place that is shown by itself, such as a municipality in its report.
 Hidden protect(Counted const& counted);
 
-// Of a whole that is shown with its parts, by name of the part; the whole has the empty name. The parts of
-// the whole do not overlap.
-std::map<std::string, Hidden> protect(Counted const& whole, std::map<std::string, Counted> const& parts);
+// A place of which these are the parts: they do not overlap, and together are all of it.
+struct Division {
+    std::string whole;
+    std::vector<std::string> parts;
+};
+
+// Places that are shown together, by name, and how they are made up. Those that are unseen are never shown:
+// they say how the others hang together, and nobody may compute them either.
+struct CountedPlaces {
+    std::map<std::string, Counted> shown;
+    std::map<std::string, Counted> unseen = {};
+    std::vector<Division> divisions = {};
+};
+
+// What is hidden of each place that is shown.
+std::map<std::string, Hidden> protect(CountedPlaces const& places);
 
 } // namespace reporting

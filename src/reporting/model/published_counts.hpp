@@ -21,6 +21,7 @@ struct Sum {
 struct PublishedCounts {
     std::vector<std::int64_t> counts;
     std::vector<Sum> sums;
+    std::vector<NumberIndex> unseen = {}; // bound by sums, and never shown whatever they are
 };
 
 constexpr auto most_counted = std::int64_t{1'000'000'000'000};

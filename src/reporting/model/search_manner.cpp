@@ -27,7 +27,10 @@ std::vector<Manner> manners_of(SumNetwork const& network, Effort effort)
         return {usual_manners.front()};
     }
     auto manners = std::vector<Manner>(usual_manners.begin(), usual_manners.end());
-    if (effort == Effort::usual) {
+    if (effort == Effort::least) {
+        manners.resize(1);
+    }
+    if (effort != Effort::utmost) {
         return manners;
     }
     for (auto const turn : further_turns) {

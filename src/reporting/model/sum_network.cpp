@@ -12,7 +12,7 @@ SumNetwork network_of(PublishedCounts const& published, std::vector<Bounds> boun
         .bounds = std::move(bounds),
         .numbers_of = std::vector<std::vector<NumberInSum>>(published.sums.size()),
         .sums_of = std::vector<std::vector<SumOfNumber>>(published.counts.size()),
-        .in_one_sum = {},
+        .ends_of = std::vector<std::vector<NumberInSum>>(published.sums.size()),
         .is_flow = true,
     };
     auto const add = [&](SumIndex sum, NumberIndex number, int sign) {
@@ -29,7 +29,8 @@ SumNetwork network_of(PublishedCounts const& published, std::vector<Bounds> boun
         auto const sums = network.sums_of[number].size();
         network.is_flow = network.is_flow && (sums == 0 || sums == 2);
         if (sums == 1) {
-            network.in_one_sum.push_back(number);
+            auto const& [sum, sign] = network.sums_of[number].front();
+            network.ends_of[sum].push_back({.number = number, .sign = sign});
         }
     }
     return network;

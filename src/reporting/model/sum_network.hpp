@@ -29,7 +29,7 @@ struct SumNetwork {
     std::vector<Bounds> bounds; // of each number once it is hidden; with low == high it is never hidden
     std::vector<std::vector<NumberInSum>> numbers_of; // by sum
     std::vector<std::vector<SumOfNumber>> sums_of;    // by number
-    std::vector<NumberIndex> in_one_sum;
+    std::vector<std::vector<NumberInSum>> ends_of;    // by sum: those that stand in no other
     bool is_flow; // every number stands in two sums or in none, as in a table of rows and columns
 };
 

@@ -1,5 +1,7 @@
 #include "reporting/model/suppression.hpp"
 
+#include "reporting/model/connected_counts.hpp"
+#include "reporting/model/equal_numbers.hpp"
 #include "reporting/model/look_alike.hpp"
 
 #include <algorithm>
@@ -10,6 +12,7 @@ namespace reporting {
 
 namespace {
 
+constexpr auto most_hidden_beside = std::size_t{3};
 constexpr auto unlimited = std::numeric_limits<std::int64_t>::max() / 2;
 
 // How far a number moves in the look-alikes that were found.
@@ -49,11 +52,35 @@ std::vector<bool> below_small_totals(PublishedCounts const& published, std::int6
     return below;
 }
 
+// Above this many numbers not everything is tried: it would take minutes.
+constexpr auto many_numbers = std::size_t{2000};
+
+// What is known of each number once it is hidden, given those of which a zero is hidden too. Of many numbers
+// those zeros stand still: all that is above them is small and hidden, and can move without them.
+std::vector<Bounds>
+bounds_of(PublishedCounts const& published, std::vector<bool> const& zeros_hidden, std::int64_t limit)
+{
+    auto const zeros_move = published.counts.size() <= many_numbers;
+    auto bounds = std::vector<Bounds>{};
+    for (auto number = NumberIndex{0}; number < published.counts.size(); ++number) {
+        auto const count = published.counts[number];
+        if (count >= limit) {
+            bounds.push_back({.low = limit, .high = unlimited});
+        } else if (count == 0) {
+            bounds.push_back({.low = 0, .high = zeros_move && zeros_hidden[number] ? limit - 1 : 0});
+        } else {
+            bounds.push_back({.low = zeros_hidden[number] ? 0 : 1, .high = limit - 1});
+        }
+    }
+    return bounds;
+}
+
+// Of numbers that hang together.
 class Hiding {
 public:
-    Hiding(PublishedCounts const& published, std::int64_t limit)
-        : counts_{published.counts}, limit_{limit}, hidden_{below_small_totals(published, limit)},
-          network_{network_of(published, bounds_with(hidden_))}, reach_(counts_.size())
+    Hiding(SumNetwork network, std::vector<bool> hidden, std::int64_t limit)
+        : look_alikes_{std::move(network)}, limit_{limit}, hidden_{std::move(hidden)},
+          reach_(network_.counts.size())
     {
     }
 
@@ -64,13 +91,16 @@ public:
             hidden_[number] = true;
         }
         for (auto const number : small) {
-            protect(number, 1, network_.bounds[number].high - counts_[number]);
-            protect(number, -1, counts_[number] - network_.bounds[number].low);
+            protect(number, 1, network_.bounds[number].high - network_.counts[number]);
+            protect(number, -1, network_.counts[number] - network_.bounds[number].low);
         }
         auto unproven = small;
         std::erase_if(unproven, [&](NumberIndex number) { return is_safe_at_last(number); });
-        if (!unproven.empty()) {
+        if (network_.counts.size() <= many_numbers && !unproven.empty()) {
             hide_all();
+        }
+        for (auto const number : unproven) {
+            hide_beside(number);
         }
         return {.hidden = std::move(hidden_), .unproven = std::move(unproven)};
     }
@@ -79,39 +109,21 @@ private:
     [[nodiscard]] std::vector<NumberIndex> small_numbers() const
     {
         auto small = std::vector<NumberIndex>{};
-        for (auto number = NumberIndex{0}; number < counts_.size(); ++number) {
-            if (is_small(counts_[number], limit_)) {
+        for (auto number = NumberIndex{0}; number < network_.counts.size(); ++number) {
+            if (is_small(network_.counts[number], limit_)) {
                 small.push_back(number);
             }
         }
         return small;
     }
 
-    // What is known of each number once it is hidden, given those of which a zero is hidden too.
-    [[nodiscard]] std::vector<Bounds> bounds_with(std::vector<bool> const& zeros_hidden) const
-    {
-        auto bounds = std::vector<Bounds>{};
-        for (auto number = NumberIndex{0}; number < counts_.size(); ++number) {
-            if (counts_[number] >= limit_) {
-                bounds.push_back({.low = limit_, .high = unlimited});
-            } else if (zeros_hidden[number]) {
-                bounds.push_back({.low = 0, .high = limit_ - 1});
-            } else {
-                bounds.push_back(
-                    {.low = counts_[number] == 0 ? 0 : 1,
-                     .high = is_small(counts_[number], limit_) ? limit_ - 1 : 0}
-                );
-            }
-        }
-        return bounds;
-    }
-
-    // Hides what it takes that the number may be `wanted` more or less, or as near to that as can be.
+    // Hides what it takes that the number may be `wanted` more or less, or as near to that as can be. That
+    // it may be another number at all is worth most effort.
     void protect(NumberIndex number, int direction, std::int64_t wanted, Effort effort = Effort::usual)
     {
         for (auto step = wanted; step > reach_[number].to(direction); --step) {
             auto const wish = Wish{.number = number, .direction = direction, .step = step};
-            if (auto const found = cheapest_look_alike(network_, wish, hidden_, effort)) {
+            if (auto const found = look_alikes_.cheapest(wish, hidden_, step > 1 ? Effort::least : effort)) {
                 hide(*found, step);
             }
         }
@@ -130,8 +142,26 @@ private:
 
     void hide_all()
     {
-        for (auto number = NumberIndex{0}; number < counts_.size(); ++number) {
-            hidden_[number] = hidden_[number] || counts_[number] > 0;
+        for (auto number = NumberIndex{0}; number < network_.counts.size(); ++number) {
+            hidden_[number] = hidden_[number] || network_.counts[number] > 0;
+        }
+    }
+
+    // The smallest that are shown of each sum in which it stands.
+    void hide_beside(NumberIndex number)
+    {
+        for (auto const& [sum, sign] : network_.sums_of[number]) {
+            auto shown = std::vector<NumberIndex>{};
+            for (auto const& [near, sign_of_near] : network_.numbers_of[sum]) {
+                if (!hidden_[near] && network_.counts[near] > 0) {
+                    shown.push_back(near);
+                }
+            }
+            std::ranges::stable_sort(shown, {}, [&](NumberIndex near) { return network_.counts[near]; });
+            shown.resize(std::min(shown.size(), most_hidden_beside));
+            for (auto const near : shown) {
+                hidden_[near] = true;
+            }
         }
     }
 
@@ -144,12 +174,22 @@ private:
         }
     }
 
-    std::vector<std::int64_t> const& counts_;
+    LookAlikes look_alikes_;
+    SumNetwork const& network_ = look_alikes_.network();
     std::int64_t limit_;
     std::vector<bool> hidden_;
-    SumNetwork network_;
     std::vector<Reach> reach_;
 };
+
+template <typename Value>
+std::vector<Value> values_at(std::vector<NumberIndex> const& numbers, std::vector<Value> const& all)
+{
+    auto values = std::vector<Value>{};
+    for (auto const number : numbers) {
+        values.push_back(all[number]);
+    }
+    return values;
+}
 
 } // namespace
 
@@ -159,7 +199,26 @@ Suppression suppress(PublishedCounts const& published, std::int64_t limit)
         throw std::invalid_argument{"with a limit below 3 a hidden small number can only be 1"};
     }
     check(published);
-    return Hiding{published, limit}.suppress();
+    auto hidden = below_small_totals(published, limit);
+    auto const bounds = bounds_of(published, hidden, limit);
+    for (auto const number : published.unseen) {
+        hidden[number] = true;
+    }
+    auto suppression = Suppression{.hidden = hidden, .unproven = {}};
+    for (auto const& [numbers, part] : connected_counts(published, bounds)) {
+        auto const different =
+            different_numbers(part, values_at(numbers, bounds), values_at(numbers, hidden));
+        auto const here =
+            Hiding{network_of(different.published, different.bounds), different.hidden, limit}.suppress();
+        for (auto place = std::size_t{0}; place < numbers.size(); ++place) {
+            auto const number = different.stand_for[place];
+            suppression.hidden[numbers[place]] = hidden[numbers[place]] || here.hidden[number];
+            if (std::ranges::find(here.unproven, number) != here.unproven.end()) {
+                suppression.unproven.push_back(numbers[place]);
+            }
+        }
+    }
+    return suppression;
 }
 
 } // namespace reporting

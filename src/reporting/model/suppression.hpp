@@ -14,7 +14,8 @@ constexpr auto smallest_shown = std::int64_t{5};
 struct Suppression {
     std::vector<bool> hidden; // by number
     // Small numbers of which it was not proven that nobody computes them; then every number but the zeros is
-    // hidden. In a table of rows and columns there are none.
+    // hidden that hangs together with them. Of thousands that hang together three more are hidden in each sum
+    // with them. In a table of rows and columns there are none.
     std::vector<NumberIndex> unproven;
 };
 
@@ -23,6 +24,8 @@ struct Suppression {
 // Each from 1 up to the limit. Zero is shown, for it is about nobody; but below a total that is small all
 // parts are hidden, also zeros: else they would tell what the few are like. (Who computes such a zero learns
 // of nobody anything.)
+//
+// Those that are unseen are hidden whatever they are, and protected as all others.
 //
 // And more, preferring those with the fewest people, until each small number has look-alikes: tables that
 // show the same, in which it is any other number from 1 up to the limit (from 0 below a small total). Where

@@ -48,7 +48,7 @@ web::Response show_all_figures(accounts::SignedInRequest& request)
             .instead = instead_of(group, request.texts),
         };
         for (auto const& figure : all_figures()) {
-            if (figure.group == group) {
+            if (figure.group == group && chosen.counts(figure)) {
                 view.figures.push_back(line_of(figure, beside, chosen, request));
             }
         }

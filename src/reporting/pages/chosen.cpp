@@ -9,6 +9,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
+#include <tuple>
+#include <utility>
 
 namespace reporting {
 
@@ -50,7 +53,7 @@ std::optional<int> read_quarter(accounts::SignedInRequest const& request)
 
 void sort_by_name(std::vector<PlaceChoice>& choices)
 {
-    std::ranges::sort(choices, {}, &PlaceChoice::name);
+    std::ranges::sort(choices, {}, [](PlaceChoice const& one) { return std::tie(one.kind, one.name); });
 }
 
 // The municipalities that the location serves, or served.
@@ -63,7 +66,9 @@ void choose_in_location(accounts::SignedInRequest& request, Chosen& chosen, std:
         auto const municipality =
             locations::load_municipality(request.database, *locations::MunicipalityCode::parse(code));
         auto const is_chosen = code == place;
-        chosen.choices.push_back({.value = code, .name = municipality.name, .chosen = is_chosen});
+        chosen.choices.push_back(
+            {.kind = PlaceKind::municipality, .value = code, .name = municipality.name, .chosen = is_chosen}
+        );
         if (is_chosen) {
             chosen.scope.municipality = code;
             chosen.place = municipality.name;
@@ -74,26 +79,68 @@ void choose_in_location(accounts::SignedInRequest& request, Chosen& chosen, std:
     }
 }
 
-void choose_in_nation(accounts::SignedInRequest& request, Chosen& chosen, std::string_view place)
+// What is counted of the country, and who chooses it.
+class NationalChoice {
+public:
+    NationalChoice(Chosen& chosen, std::string_view wanted) : chosen_{chosen}, wanted_{wanted} {}
+
+    void offer(PlaceChoice choice, std::string counted_as)
+    {
+        choice.chosen = choice.value == wanted_;
+        if (choice.chosen) {
+            chosen_.is_nation = false;
+            chosen_.place = choice.name;
+            chosen_.counted_as = std::move(counted_as);
+        }
+        chosen_.choices.push_back(std::move(choice));
+    }
+
+private:
+    Chosen& chosen_;
+    std::string_view wanted_;
+};
+
+// An organisation with one location is that location.
+void offer_organisations(NationalChoice& choice, std::vector<locations::Location> const& all)
 {
-    auto const wanted = number_in(place);
-    chosen.is_nation = true;
-    for (auto const& location : locations::list_locations(request.database)) {
-        auto const is_chosen = wanted == location.id.value();
-        chosen.choices.push_back(
-            {.value = std::to_string(location.id.value()), .name = location.name, .chosen = is_chosen}
-        );
-        if (is_chosen) {
-            chosen.is_nation = false;
-            chosen.scope.locations = {location.id};
-            chosen.place = location.name;
-        } else if (place.empty()) {
-            chosen.scope.locations.push_back(location.id);
+    auto locations_of = std::map<std::int64_t, int>{};
+    for (auto const& location : all) {
+        if (++locations_of[location.organisation.value()] == 2) {
+            choice.offer(
+                {.kind = PlaceKind::organisation,
+                 .value = "O" + std::to_string(location.organisation.value()),
+                 .name = location.organisation_name,
+                 .chosen = false},
+                place_of(location.organisation)
+            );
         }
     }
-    if (place.empty()) {
-        chosen.place = request.texts.translate("Nederland");
-    } else if (chosen.is_nation) {
+}
+
+void choose_in_nation(accounts::SignedInRequest& request, Chosen& chosen, std::string_view place)
+{
+    chosen.is_nation = true;
+    chosen.place = request.texts.translate("Nederland");
+    chosen.counted_as = place_nation;
+    auto choice = NationalChoice{chosen, place};
+    auto const all = locations::list_locations(request.database);
+    offer_organisations(choice, all);
+    for (auto const& location : all) {
+        choice.offer(
+            {.kind = PlaceKind::location,
+             .value = std::to_string(location.id.value()),
+             .name = location.name,
+             .chosen = false},
+            place_of(location.id)
+        );
+    }
+    for (auto const& [code, name] : list_municipalities_apart(request.database)) {
+        choice.offer(
+            {.kind = PlaceKind::municipality, .value = code, .name = name, .chosen = false},
+            place_of_municipality(code)
+        );
+    }
+    if (!place.empty() && chosen.is_nation) {
         throw base::NotFound{"figures of this place"};
     }
 }
@@ -112,6 +159,26 @@ std::string Chosen::query_of(Period const& other, std::optional<int> other_quart
         }
     }
     return words;
+}
+
+std::vector<PlaceGroup> Chosen::groups() const
+{
+    auto all = std::vector<PlaceGroup>{};
+    for (auto const& choice : choices) {
+        if (all.empty() || all.back().kind != choice.kind) {
+            all.push_back({.kind = choice.kind, .choices = {}});
+        }
+        all.back().choices.push_back(choice);
+    }
+    return all;
+}
+
+bool Chosen::counts(Figure const& figure) const
+{
+    auto const is_municipality = std::ranges::any_of(choices, [](PlaceChoice const& choice) {
+        return choice.chosen && choice.kind == PlaceKind::municipality;
+    });
+    return sees_rows || !is_municipality || is_counted_of_municipalities(figure);
 }
 
 std::vector<int> Chosen::years(base::Date today) const
@@ -138,6 +205,7 @@ Chosen read_choice(accounts::SignedInRequest& request)
         .scope = {.locations = {}},
         .place = {},
         .choices = {},
+        .counted_as = {},
         .is_nation = false,
         .sees_rows = !is_national,
     };
@@ -163,9 +231,7 @@ Shown shown_for(accounts::SignedInRequest& request, Chosen const& chosen, Period
         return {.counted = count_all(facts, counting_of(request, period)), .hidden = {}};
     }
     count_nation(request.database, request.programme, period, {.now = request.now, .today = request.today});
-    auto const place =
-        chosen.is_nation ? std::string{place_nation} : place_of(chosen.scope.locations.front());
-    auto stored = find_count(request.database, place, period);
+    auto stored = find_count(request.database, chosen.counted_as, period);
     return stored ? std::move(stored->shown) : Shown{.counted = {.results = {}}, .hidden = {}};
 }
 
@@ -177,6 +243,19 @@ nation_beside(accounts::SignedInRequest& request, Chosen const& chosen, Period c
     }
     auto stored = find_count(request.database, place_nation, period);
     return stored ? std::optional{std::move(stored->shown)} : std::nullopt;
+}
+
+std::string word_for(PlaceKind kind, text::Texts const& texts)
+{
+    switch (kind) {
+    case PlaceKind::organisation:
+        return texts.translate("Organisatie");
+    case PlaceKind::location:
+        return texts.translate("Locatie");
+    case PlaceKind::municipality:
+        return texts.translate("Gemeente");
+    }
+    std::unreachable();
 }
 
 } // namespace reporting

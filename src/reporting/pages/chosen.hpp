@@ -3,7 +3,7 @@
 #pragma once
 
 #include "accounts/pages/page_request.hpp"
-#include "reporting/model/protect.hpp"
+#include "reporting/model/levels.hpp"
 #include "reporting/store/facts_store.hpp"
 
 #include <optional>
@@ -12,10 +12,18 @@
 
 namespace reporting {
 
+enum class PlaceKind { organisation, location, municipality };
+
 struct PlaceChoice {
-    std::string value; // a municipality code, or the number of a location
+    PlaceKind kind;
+    std::string value; // a municipality code, the number of a location, or "O" and that of an organisation
     std::string name;
     bool chosen;
+};
+
+struct PlaceGroup {
+    PlaceKind kind;
+    std::vector<PlaceChoice> choices; // by name
 };
 
 struct Chosen {
@@ -23,11 +31,18 @@ struct Chosen {
     std::optional<int> quarter;
     Scope scope;
     std::string place;                // "Home-Start Aalten", "Aalten", "Nederland"
-    std::vector<PlaceChoice> choices; // what else can be chosen
+    std::vector<PlaceChoice> choices; // what else can be chosen, by kind and name
+    std::string counted_as;           // the name under which it is kept, for who does not see the families
     bool is_nation;                   // all locations
     bool sees_rows;                   // the families behind a figure
 
     [[nodiscard]] int year() const { return static_cast<int>(period.from.year()); }
+
+    // The choices in groups, without those of which there are none.
+    [[nodiscard]] std::vector<PlaceGroup> groups() const;
+
+    // Not all are counted of a municipality for who does not see the families.
+    [[nodiscard]] bool counts(Figure const& figure) const;
 
     // The years that can be chosen, the newest first.
     [[nodiscard]] std::vector<int> years(base::Date today) const;
@@ -54,5 +69,6 @@ Shown shown_for(accounts::SignedInRequest& request, Chosen const& chosen, Period
 // country itself.
 std::optional<Shown>
 nation_beside(accounts::SignedInRequest& request, Chosen const& chosen, Period const& period);
+std::string word_for(PlaceKind kind, text::Texts const& texts);
 
 } // namespace reporting

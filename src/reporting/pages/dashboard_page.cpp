@@ -70,6 +70,13 @@ std::vector<BigFigure> big_figures_of(Beside const& beside, Chosen const& chosen
     return all;
 }
 
+// How many left follows from the steps, and what one place did from the others: only who sees families sees
+// that.
+bool shows_all(Chosen const& chosen)
+{
+    return chosen.sees_rows || chosen.is_nation;
+}
+
 bool is_small(int count)
 {
     return count > 0 && count < smallest_shown;
@@ -115,7 +122,7 @@ std::vector<FunnelView>
 funnel_view(std::vector<FunnelLine> const& lines, Chosen const& chosen, text::Texts const& texts)
 {
     auto view = std::vector<FunnelView>{};
-    if (!chosen.sees_rows && !chosen.is_nation) {
+    if (!shows_all(chosen)) {
         return view;
     }
     auto const all = lines.empty() ? 0 : lines.front().reached;
@@ -144,7 +151,7 @@ std::vector<CohortView>
 cohorts_view(std::vector<Cohort> const& cohorts, Chosen const& chosen, text::Texts const& texts)
 {
     auto view = std::vector<CohortView>{};
-    if (!chosen.sees_rows && !chosen.is_nation) {
+    if (!shows_all(chosen)) {
         return view;
     }
     for (auto const& cohort : cohorts) {

@@ -109,7 +109,7 @@ std::optional<std::string> known(Document const& document, std::string_view code
                : std::nullopt;
 }
 
-std::int64_t rounded(Document const& document, std::string_view code)
+std::int64_t whole_number_of(Document const& document, std::string_view code)
 {
     auto const* const figure = find_figure(document, code);
     return figure == nullptr ? 0 : std::llround(figure->now.value.value_or(0));
@@ -149,14 +149,18 @@ private:
             return;
         }
         auto const families = count(
-            "families", texts_.plural("{count} gezin", "{count} gezinnen", rounded(document_, "families"))
+            "families",
+            texts_.plural("{count} gezin", "{count} gezinnen", whole_number_of(document_, "families"))
         );
         auto const children = count(
-            "children", texts_.plural("{count} kind", "{count} kinderen", rounded(document_, "children"))
+            "children",
+            texts_.plural("{count} kind", "{count} kinderen", whole_number_of(document_, "children"))
         );
         auto const volunteers = count(
             "volunteers",
-            texts_.plural("{count} vrijwilliger", "{count} vrijwilligers", rounded(document_, "volunteers"))
+            texts_.plural(
+                "{count} vrijwilliger", "{count} vrijwilligers", whole_number_of(document_, "volunteers")
+            )
         );
         sentences_.push_back(text::fill(
             texts_.translate(
@@ -212,7 +216,7 @@ private:
         auto const words = texts_.plural(
             "Aan het eind wachtte {count} gezin op een vrijwilliger.",
             "Aan het eind wachtten {count} gezinnen op een vrijwilliger.",
-            rounded(document_, "waiting_last_day")
+            whole_number_of(document_, "waiting_last_day")
         );
         sentences_.push_back(count("waiting_last_day", words));
     }

@@ -54,6 +54,9 @@ web::Response show_figures_csv(accounts::SignedInRequest& request)
     auto csv =
         std::string{"place,from,to,figure,version,name,class,value,unit,n,missing,definition,nation\r\n"};
     for (auto const& figure : all_figures()) {
+        if (!chosen.counts(figure)) {
+            continue;
+        }
         auto const& result = result_of(shown.counted, figure);
         auto const hidden = shown.hidden.holds(figure.code);
         auto const about =
@@ -97,6 +100,9 @@ web::Response show_figures_json(accounts::SignedInRequest& request)
     auto const nation = nation_beside(request, chosen, chosen.period);
     auto figures = json::array{};
     for (auto const& figure : all_figures()) {
+        if (!chosen.counts(figure)) {
+            continue;
+        }
         auto const& result = result_of(shown.counted, figure);
         auto const hidden = shown.hidden.holds(figure.code);
         auto object = json::object{

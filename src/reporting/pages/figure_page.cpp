@@ -1,4 +1,3 @@
-#include "locations/store/location_store.hpp"
 #include "locations/store/municipality_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "reporting/model/parts.hpp"
@@ -73,26 +72,49 @@ PartLine part_line(Figure const& figure, Part const& part, FigurePage const& pag
 {
     return {
         .name = part.name,
-        .address = "/figures/" + std::string{figure.code} + "?year=" + std::to_string(page.chosen.year())
-                   + "&place=" + part.place,
+        .address = "/figures/" + std::string{figure.code}
+                   + page.chosen.query_of(page.chosen.period, page.chosen.quarter) + "&place=" + part.place,
         .value = shown_value(figure, part.shown, texts),
         .basis = shown_basis(figure, part.shown, texts),
     };
 }
 
-void add_locations(Figure const& figure, FigurePage& page, accounts::SignedInRequest& request)
+// Which kind of parts of the country she asked for.
+PlaceKind read_kind_of_parts(web::Request const& http)
 {
-    page.parts_are = request.texts.translate("Locatie");
-    auto const counts = list_counts(request.database, page.chosen.period);
-    for (auto const& location : locations::list_locations(request.database)) {
-        auto const found = counts.find(place_of(location.id));
-        if (found != counts.end()) {
-            auto const part = Part{
-                .name = location.name,
-                .place = std::to_string(location.id.value()),
-                .shown = found->second,
-            };
-            page.parts.push_back(part_line(figure, part, page, request.texts));
+    auto const typed = http.query.first("per");
+    return typed == "organisation"   ? PlaceKind::organisation
+           : typed == "municipality" ? PlaceKind::municipality
+                                     : PlaceKind::location;
+}
+
+std::string_view code_of(PlaceKind kind)
+{
+    return kind == PlaceKind::organisation   ? "organisation"
+           : kind == PlaceKind::municipality ? "municipality"
+                                             : "location";
+}
+
+void add_parts_of_nation(Figure const& figure, FigurePage& page, accounts::SignedInRequest& request)
+{
+    auto const kind = read_kind_of_parts(request.http);
+    page.parts_are = word_for(kind, request.texts);
+    auto const counts = list_counts(request.database, std::string{code_of(kind)} + "/", page.chosen.period);
+    for (auto const& [other, choices] : page.chosen.groups()) {
+        if (other != PlaceKind::municipality || is_counted_of_municipalities(figure)) {
+            page.kinds_of_parts.push_back(
+                {.name = word_for(other, request.texts),
+                 .address = address_of(figure, page.chosen) + "&per=" + std::string{code_of(other)},
+                 .chosen = other == kind}
+            );
+        }
+        for (auto const& choice : choices) {
+            auto const number = choice.value.substr(kind == PlaceKind::organisation ? 1 : 0);
+            auto const found = counts.find(std::string{code_of(kind)} + "/" + number);
+            if (other == kind && found != counts.end()) {
+                auto const part = Part{.name = choice.name, .place = choice.value, .shown = found->second};
+                page.parts.push_back(part_line(figure, part, page, request.texts));
+            }
         }
     }
 }
@@ -119,7 +141,7 @@ void add_municipalities(Figure const& figure, FigurePage& page, accounts::Signed
 void add_parts(Figure const& figure, FigurePage& page, accounts::SignedInRequest& request)
 {
     if (page.chosen.is_nation) {
-        add_locations(figure, page, request);
+        add_parts_of_nation(figure, page, request);
     } else if (page.chosen.sees_rows && figure.smallest_area == Area::municipality
                && !page.chosen.scope.municipality) {
         add_municipalities(figure, page, request);
@@ -161,11 +183,13 @@ web::Response show_figure(accounts::SignedInRequest& request)
         .basis = shown_basis(figure, shown, request.texts),
         .nation = nation_in_words(figure, nation_beside(request, chosen, chosen.period), request.texts),
         .quartiles = quartiles_of(figure, shown, chosen, request.texts),
+        .is_counted = chosen.counts(figure),
         .counted = counted_in_words(figure, request.programme, request.texts),
         .version = figure.version,
         .classes = class_lines(figure, shown, request),
         .trend = {},
         .parts_are = {},
+        .kinds_of_parts = {},
         .parts = {},
         .behind = behind(figure, chosen, request),
     };

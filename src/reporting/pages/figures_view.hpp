@@ -73,6 +73,13 @@ struct PartLine {
     std::string basis;
 };
 
+// A way to split the country up.
+struct KindOfParts {
+    std::string name;
+    std::string address;
+    bool chosen;
+};
+
 struct FigurePage {
     Chosen chosen;
     std::string code;
@@ -81,11 +88,13 @@ struct FigurePage {
     std::string basis;
     std::string nation;    // "Nederland 8,9"; may be empty
     std::string quartiles; // may be empty
+    bool is_counted;       // of this kind of place
     std::string counted;   // the definition
     int version;
     std::vector<ClassLine> classes;
     std::vector<TrendBar> trend; // oldest first
     std::string parts_are;       // "Gemeente" or "Locatie"
+    std::vector<KindOfParts> kinds_of_parts;
     std::vector<PartLine> parts;
     std::optional<Behind> behind;
 

@@ -164,7 +164,9 @@ dropped_out(Shown const& shown, Chosen const& chosen, accounts::SignedInRequest 
 {
     auto lines = std::vector<FigureLine>{};
     for (auto const* const code : {"end_scores", "early_losses"}) {
-        lines.push_back(line_of(*find_figure(code), {.now = shown, .before = shown, .nation = {}}, chosen, request));
+        lines.push_back(
+            line_of(*find_figure(code), {.now = shown, .before = shown, .nation = {}}, chosen, request)
+        );
     }
     return lines;
 }

@@ -4,11 +4,6 @@
 
 namespace reporting {
 
-std::string place_of(people::LocationId location)
-{
-    return "location/" + std::to_string(location.value());
-}
-
 std::optional<StoredCount>
 find_count(database::Connection& database, std::string_view place, Period const& period)
 {
@@ -39,16 +34,16 @@ std::optional<base::Instant> find_counted_at(database::Connection& database, Per
     return rows.next() ? std::optional{rows.instant(0)} : std::nullopt;
 }
 
-std::map<std::string, Shown> list_counts(database::Connection& database, Period const& period)
+std::map<std::string, Shown>
+list_counts(database::Connection& database, std::string_view kind, Period const& period)
 {
     auto counts = std::map<std::string, Shown>{};
     auto rows = database.query(
-        "SELECT place, counted, hidden FROM counts WHERE first_day = $1 AND last_day = $2 AND place <> $3 "
-        "ORDER BY "
-        "place",
+        "SELECT place, counted, hidden FROM counts WHERE first_day = $1 AND last_day = $2 AND place LIKE $3 "
+        "ORDER BY place",
         period.from,
         period.to,
-        place_nation
+        std::string{kind} + "%"
     );
     while (rows.next()) {
         counts.emplace(

@@ -3,7 +3,7 @@
 
 #include "platform/base/instant.hpp"
 #include "platform/database/connection.hpp"
-#include "reporting/model/protect.hpp"
+#include "reporting/model/levels.hpp"
 
 #include <map>
 #include <optional>
@@ -11,10 +11,6 @@
 #include <string_view>
 
 namespace reporting {
-
-inline constexpr auto place_nation = std::string_view{"nation"};
-
-std::string place_of(people::LocationId location);
 
 struct StoredCount {
     Shown shown;
@@ -27,8 +23,9 @@ find_count(database::Connection& database, std::string_view place, Period const&
 // When the whole country was counted last; nothing when it never was.
 std::optional<base::Instant> find_counted_at(database::Connection& database, Period const& period);
 
-// All places of a period but the nation, by place.
-std::map<std::string, Shown> list_counts(database::Connection& database, Period const& period);
+// The places of a period whose names begin so, such as "location/", by place.
+std::map<std::string, Shown>
+list_counts(database::Connection& database, std::string_view kind, Period const& period);
 
 // Takes the place of what was counted before.
 void save_count(

@@ -136,4 +136,26 @@ list_served_municipalities(database::Connection& database, people::LocationId lo
     return codes;
 }
 
+std::vector<NamedMunicipality> list_municipalities_apart(database::Connection& database)
+{
+    auto all = std::vector<NamedMunicipality>{};
+    auto rows = database.query(
+        R"sql(
+            WITH served AS (
+                SELECT location_id, municipality_code FROM offers
+                UNION SELECT location_id, municipality_code FROM family_cases
+            ),
+            narrow AS (SELECT location_id FROM served GROUP BY location_id HAVING count(*) = 1)
+            SELECT m.code, m.name FROM served s JOIN municipalities m ON m.code = s.municipality_code
+            GROUP BY m.code, m.name
+            HAVING count(*) > 1 OR min(s.location_id) NOT IN (SELECT location_id FROM narrow)
+            ORDER BY m.name, m.code
+        )sql"
+    );
+    while (rows.next()) {
+        all.push_back({.code = rows.text(0), .name = rows.text(1)});
+    }
+    return all;
+}
+
 } // namespace reporting

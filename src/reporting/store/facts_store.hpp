@@ -33,4 +33,13 @@ Facts load_facts(
 std::vector<std::string>
 list_served_municipalities(database::Connection& database, people::LocationId location);
 
+struct NamedMunicipality {
+    std::string code;
+    std::string name;
+};
+
+// Those in which a location ever offered or has a family, but for those that are all that their only location
+// serves: they are the same place.
+std::vector<NamedMunicipality> list_municipalities_apart(database::Connection& database);
+
 } // namespace reporting

@@ -252,4 +252,67 @@ TEST_CASE("numbers are written as the language does")
     CHECK(in_words(quarter_of(2024, 2), world.texts) == "kwartaal 2 van 2024");
 }
 
+namespace {
+
+void offer_in(support::World& world, people::LocationId location, std::string_view municipality)
+{
+    locations::insert_offer(
+        world.database,
+        {.location = location,
+         .municipality = *locations::MunicipalityCode::parse(municipality),
+         .valid_from = given::day("2020-01-01"),
+         .valid_to = std::nullopt,
+         .age_from = 0,
+         .age_to_inclusive = 6,
+         .from_28_weeks = true,
+         .demo = false}
+    );
+}
+
+} // namespace
+
+TEST_CASE("the national office chooses a municipality, unless it is all that its only location serves")
+{
+    auto world = support::World{};
+    offer_in(world, world.aalten, "GM0197");
+    auto const alone = world.open(show_figures, world.noor, support::get({}, this_year));
+    CHECK(!says(alone, "value=\"GM0197\""));
+    offer_in(world, world.aalten, "GM0294");
+    auto const page = world.open(show_figures, world.noor, support::get({}, this_year));
+    CHECK(says(page, "<optgroup label=\"Locatie\">"));
+    CHECK(says(page, "<optgroup label=\"Gemeente\">"));
+    CHECK(says(page, "<option value=\"GM0197\">Aalten</option>"));
+    auto const chosen = support::TypedFields{{"year", "2026"}, {"place", "GM0197"}};
+    CHECK(says(world.open(show_figures, world.noor, support::get({}, chosen)), "selected>Aalten</option>"));
+    CHECK_THROWS_AS(
+        world.open(show_figures, world.noor, support::get({}, {{"place", "GM0001"}})), base::NotFound
+    );
+    CHECK_THROWS_AS(
+        world.open(show_figures, world.noor, support::get({}, {{"place", "O999"}})), base::NotFound
+    );
+}
+
+TEST_CASE("a figure of the country stands per location or per municipality, a small one not shown")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    offer_in(world, world.aalten, "GM0294");
+    auto const per_municipality = world.open(
+        show_figure, world.noor, support::get(about("families"), {{"year", "2026"}, {"per", "municipality"}})
+    );
+    CHECK(says(per_municipality, "href=\"/figures/families?year=2026&amp;place=GM0197\""));
+    CHECK(says(per_municipality, "href=\"/figures/families?year=2026&amp;per=location\""));
+    auto const of_aalten = world.open(
+        show_figure, world.noor, support::get(about("families"), {{"year", "2026"}, {"place", "GM0197"}})
+    );
+    CHECK(says(of_aalten, "niet getoond"));
+    CHECK(!says(of_aalten, "Sanne"));
+    auto const free = world.open(
+        show_figure,
+        world.noor,
+        support::get(about("volunteers_free"), {{"year", "2026"}, {"place", "GM0197"}})
+    );
+    CHECK(says(free, "Dit cijfer is er niet per gemeente."));
+}
+
 } // namespace reporting

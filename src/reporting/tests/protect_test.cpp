@@ -88,7 +88,10 @@ TEST_CASE("a place does not follow from the whole and the other places")
     auto const some = counted_of(closed_for({{"goal_reached", 8}}));
     auto const few = counted_of(closed_for({{"goal_reached", 2}}));
     auto const whole = counted_of(closed_for({{"goal_reached", 40}}));
-    auto const hidden = protect(whole, {{"a", many}, {"b", some}, {"c", few}});
+    auto const hidden = protect(
+        {.shown = {{"", whole}, {"a", many}, {"b", some}, {"c", few}},
+         .divisions = {{.whole = "", .parts = {"a", "b", "c"}}}}
+    );
     CHECK(hidden.at("c").holds("closed"));
     CHECK(hidden.at("b").holds("closed"));
     CHECK(!hidden.at("a").holds("closed"));

@@ -359,15 +359,15 @@ TEST_CASE("all municipalities by forty columns: most of what is not small stays"
 TEST_CASE("a look-alike is made of what is hidden already rather than of fewer people who are shown")
 {
     auto const published = row_of({3, 20, 40, 63});
-    auto const network = network_of(published, {{1, 4}, {5, 100}, {5, 100}, {5, 100}});
+    auto const look_alikes = LookAlikes{network_of(published, {{1, 4}, {5, 100}, {5, 100}, {5, 100}})};
     auto const wish = Wish{.number = 0, .direction = 1, .step = 1};
 
-    auto const found = cheapest_look_alike(network, wish, {true, false, true, false});
+    auto const found = look_alikes.cheapest(wish, {true, false, true, false});
     REQUIRE(found);
     REQUIRE(found->size() == 2);
     CHECK(found->back().number == 2);
     CHECK(found->back().direction == -1);
-    CHECK(cheapest_look_alike(network, wish, {true, false, false, false})->back().number == 1);
+    CHECK(look_alikes.cheapest(wish, {true, false, false, false})->back().number == 1);
 }
 
 TEST_CASE("in rows and columns a look-alike is found whenever there is one, and it hides the fewest people")
@@ -387,7 +387,7 @@ TEST_CASE("in rows and columns a look-alike is found whenever there is one, and 
             .direction = any.below(2) == 0 ? 1 : -1,
             .step = any.between(1, 3),
         };
-        auto const found = cheapest_look_alike(network, wish, hidden);
+        auto const found = LookAlikes{network}.cheapest(wish, hidden);
         auto const expected = fewest_people(network, wish, hidden);
         REQUIRE(found.has_value() == expected.has_value());
         auto people = std::int64_t{0};

@@ -1,0 +1,91 @@
+#include "reporting/model/levels.hpp"
+
+namespace reporting {
+
+namespace {
+
+Counted count_in_municipality(Facts const& facts, Counting const& counting)
+{
+    auto counted = count_all(facts, counting);
+    for (auto const& figure : all_figures()) {
+        if (!is_counted_of_municipalities(figure)) {
+            counted.results.erase(std::string{figure.code});
+        }
+    }
+    return counted;
+}
+
+// What one location does in one municipality.
+void add_cells(
+    CountedPlaces& places,
+    std::map<std::string, Division>& municipalities,
+    people::LocationId location,
+    Facts const& facts,
+    Counting const& counting
+)
+{
+    auto of_location = Division{.whole = place_of(location), .parts = {}};
+    for (auto const& [code, part] : by_municipality(facts)) {
+        auto const name = place_of(location) + " in " + place_of_municipality(code);
+        places.unseen.emplace(name, count_in_municipality(part, counting));
+        of_location.parts.push_back(name);
+        municipalities[code].parts.push_back(name);
+    }
+    places.divisions.push_back(std::move(of_location));
+}
+
+} // namespace
+
+bool is_counted_of_municipalities(Figure const& figure)
+{
+    return figure.smallest_area == Area::municipality && figure.measure != Measure::classes;
+}
+
+std::string place_of(people::LocationId location)
+{
+    return "location/" + std::to_string(location.value());
+}
+
+std::string place_of(locations::OrganisationId organisation)
+{
+    return "organisation/" + std::to_string(organisation.value());
+}
+
+std::string place_of_municipality(std::string_view code)
+{
+    return "municipality/" + std::string{code};
+}
+
+CountedPlaces
+count_levels(Facts const& nation, OrganisationOf const& organisation_of, Counting const& counting)
+{
+    auto places = CountedPlaces{.shown = {{std::string{place_nation}, count_all(nation, counting)}}};
+    auto organisations = std::map<locations::OrganisationId, Division>{};
+    auto municipalities = std::map<std::string, Division>{};
+    for (auto const& [location, facts] : by_location(nation)) {
+        places.shown.emplace(place_of(location), count_all(facts, counting));
+        organisations[organisation_of.at(location)].parts.push_back(place_of(location));
+        add_cells(places, municipalities, location, facts, counting);
+    }
+    auto of_nation = Division{.whole = std::string{place_nation}, .parts = {}};
+    for (auto const& [organisation, facts] : by_organisation(nation, organisation_of)) {
+        auto& division = organisations[organisation];
+        division.whole = place_of(organisation);
+        places.shown.emplace(division.whole, count_all(facts, counting));
+        of_nation.parts.push_back(division.whole);
+        places.divisions.push_back(division);
+    }
+    places.divisions.push_back(of_nation);
+    of_nation.parts.clear();
+    for (auto const& [code, facts] : by_municipality(nation)) {
+        auto& division = municipalities[code];
+        division.whole = place_of_municipality(code);
+        places.shown.emplace(division.whole, count_in_municipality(facts, counting));
+        of_nation.parts.push_back(division.whole);
+        places.divisions.push_back(division);
+    }
+    places.divisions.push_back(of_nation);
+    return places;
+}
+
+} // namespace reporting
