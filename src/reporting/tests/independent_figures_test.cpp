@@ -1,4 +1,5 @@
 #include "demo/tests/demo_in_database.hpp"
+#include "demo/tests/nation_in_database.hpp"
 #include "reporting/tests/independent_compare.hpp"
 #include "reporting/tests/independent_given.hpp"
 #include "support/database.hpp"
@@ -64,6 +65,15 @@ TEST_CASE("counted a second time from the tables of the demo, every figure is th
         compare(demo.database, rows, {{{busy}, rows.all.cases.front().municipality}, period, today});
         compare(demo.database, rows, {{all_locations(demo.database), {}}, period, today}, true);
     }
+}
+
+TEST_CASE("counted a second time from the tables of a part of the national demo, every figure is the same")
+{
+    auto& nation = demo::twelfth();
+    auto const rows = Rows{nation.database};
+    auto const country = all_locations(nation.database);
+    compare(nation.database, rows, {{country, {}}, year_of(2024), demo::end_of_2024}, true);
+    compare(nation.database, rows, {{country, {}}, quarter_of(2024, 3), demo::end_of_2024});
 }
 
 TEST_CASE("counted a second time from the tables of random programmes, every figure is the same")
