@@ -6,6 +6,8 @@
 #include "platform/database/connection.hpp"
 #include "programme/store/programme_file.hpp"
 #include "reporting/model/levels.hpp"
+#include "reporting/model/people_numbers.hpp"
+#include "reporting/model/suppression.hpp"
 #include "reporting/store/count_store.hpp"
 #include "reporting/store/facts_store.hpp"
 
@@ -86,6 +88,28 @@ reporting::Scope all_locations(database::Connection& database)
     return scope;
 }
 
+// How many numbers of people there are, and what became of them.
+void print_protection(reporting::CountedPlaces const& places)
+{
+    auto const published = reporting::numbers_of(places).published();
+    auto const suppression = reporting::suppress(published);
+    auto const is_small = [](std::int64_t count) { return count > 0 && count < reporting::smallest_shown; };
+    fmt::print(
+        "  numbers {}, below five {}, hidden {}, of those never shown anyhow {}, not proven safe {}\n",
+        published.counts.size(),
+        std::ranges::count_if(published.counts, is_small),
+        std::ranges::count(suppression.hidden, true),
+        published.unseen.size(),
+        suppression.unproven.size()
+    );
+    auto const hidden = reporting::protect(places).at(std::string{reporting::place_nation});
+    fmt::print("  of the country are not shown:");
+    for (auto const& figure : hidden.figures()) {
+        fmt::print(" {}", figure);
+    }
+    fmt::print("\n");
+}
+
 } // namespace
 
 int main(int count, char** arguments)
@@ -122,6 +146,7 @@ int main(int count, char** arguments)
         auto const hidden = reporting::protect(places);
         fmt::print("", hidden.size());
     });
+    print_protection(places);
     auto parts = places.shown;
     std::erase_if(parts, [](auto const& part) { return !part.first.starts_with("location/"); });
     auto const largest = std::ranges::max_element(parts, {}, [](auto const& part) {

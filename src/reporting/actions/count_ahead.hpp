@@ -5,8 +5,7 @@
 
 namespace reporting {
 
-// The years that are looked at, the newest first, and the quarters of this one and the last: those that are
-// not there or too old.
+// The years that are looked at, the newest first: those that are not there or too old.
 void count_ahead(
     database::Connection& database, programme::ProgrammeVersion const& programme, CountingMoment const& moment
 );

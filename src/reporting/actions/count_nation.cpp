@@ -43,19 +43,37 @@ void count_nation(
     CountingMoment const& moment
 )
 {
-    if (is_new_enough(find_counted_at(database, period), period, moment)) {
+    auto const year = year_of(static_cast<int>(period.from.year()));
+    if (is_new_enough(find_counted_at(database, year), year, moment)) {
         return;
     }
     auto const organisation_of = list_organisations(database);
-    auto const facts = load_facts(database, all_of(organisation_of), period, programme);
-    auto const counting = Counting{.period = period, .today = moment.today, .programme = programme};
-    auto const places = count_levels(facts, organisation_of, counting);
+    auto const counting_of = [&](Period const& one) {
+        return Counting{.period = one, .today = moment.today, .programme = programme};
+    };
+    auto const facts_of = [&](Period const& one) {
+        return load_facts(database, all_of(organisation_of), one, programme);
+    };
+    auto places = count_levels(facts_of(year), organisation_of, counting_of(year));
+    auto const quarters = quarters_begun(year, moment.today);
+    auto counted = std::vector<CountedQuarter>{};
+    for (auto const& quarter : quarters) {
+        counted.push_back({.period = quarter, .counted = count_all(facts_of(quarter), counting_of(quarter))});
+    }
+    // Of the country only: with the quarters of each place much more of all would be hidden.
+    add_quarters(places, place_nation, std::move(counted));
     auto const hidden = protect(places);
 
     auto transaction = database::Transaction{database};
-    delete_counts(database, period);
-    for (auto const& [place, counted] : places.shown) {
-        save_count(database, place, period, {.counted = counted, .hidden = hidden.at(place)}, moment.now);
+    delete_counts(database, year);
+    for (auto const& quarter : quarters) {
+        delete_counts(database, quarter);
+        auto const shown = places.shown.extract(place_in_quarter(place_nation, quarter));
+        auto const kept = Shown{.counted = shown.mapped(), .hidden = hidden.at(shown.key())};
+        save_count(database, place_nation, quarter, kept, moment.now);
+    }
+    for (auto const& [place, counted_there] : places.shown) {
+        save_count(database, place, year, {.counted = counted_there, .hidden = hidden.at(place)}, moment.now);
     }
     transaction.commit();
 }

@@ -20,7 +20,7 @@ struct CountingMoment {
 inline constexpr auto count_is_new_for = std::chrono::hours{1};
 inline constexpr auto count_of_past_is_new_for = std::chrono::hours{24};
 
-// Counts again what is not there or too old.
+// Counts the year of this period again, with its quarters of the country, when it is not there or too old.
 void count_nation(
     database::Connection& database,
     programme::ProgrammeVersion const& programme,

@@ -88,4 +88,19 @@ count_levels(Facts const& nation, OrganisationOf const& organisation_of, Countin
     return places;
 }
 
+std::string place_in_quarter(std::string_view place, Period const& quarter)
+{
+    return std::string{place} + " from " + base::to_iso(quarter.from);
+}
+
+void add_quarters(CountedPlaces& places, std::string_view place, std::vector<CountedQuarter> quarters)
+{
+    auto year = Division{.whole = std::string{place}, .parts = {}};
+    for (auto& [period, counted] : quarters) {
+        year.parts.push_back(place_in_quarter(place, period));
+        places.shown.emplace(year.parts.back(), std::move(counted));
+    }
+    places.divisions.push_back(std::move(year));
+}
+
 } // namespace reporting

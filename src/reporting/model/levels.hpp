@@ -24,4 +24,15 @@ bool is_counted_of_municipalities(Figure const& figure);
 CountedPlaces
 count_levels(Facts const& nation, OrganisationOf const& organisation_of, Counting const& counting);
 
+// Under which name a quarter of a place stands beside its year.
+std::string place_in_quarter(std::string_view place, Period const& quarter);
+
+struct CountedQuarter {
+    Period period;
+    Counted counted;
+};
+
+// The quarters of a place of which the year is there: what adds up over them tells a quarter from its year.
+void add_quarters(CountedPlaces& places, std::string_view place, std::vector<CountedQuarter> quarters);
+
 } // namespace reporting

@@ -33,6 +33,18 @@ Period quarter_of(int year, int quarter)
     return {.from = from, .to = base::add_days(base::add_months(from, months_in_quarter), -1)};
 }
 
+std::vector<Period> quarters_begun(Period const& year, base::Date today)
+{
+    auto begun = std::vector<Period>{};
+    for (auto quarter = 1; quarter <= quarters_in_year; ++quarter) {
+        auto const period = quarter_of(static_cast<int>(year.from.year()), quarter);
+        if (period.from <= today) {
+            begun.push_back(period);
+        }
+    }
+    return begun;
+}
+
 std::optional<int> quarter_in(Period const& period)
 {
     for (auto quarter = 1; quarter <= quarters_in_year; ++quarter) {

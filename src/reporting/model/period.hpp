@@ -5,6 +5,7 @@
 #include "platform/base/date.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace reporting {
 
@@ -24,6 +25,9 @@ inline constexpr auto quarters_in_year = 4;
 
 Period year_of(int year);
 Period quarter_of(int year, int quarter); // 1 to 4
+
+// The quarters of a year that have begun.
+std::vector<Period> quarters_begun(Period const& year, base::Date today);
 
 // Which quarter it is; nothing for any other period.
 std::optional<int> quarter_in(Period const& period);

@@ -13,6 +13,7 @@ namespace reporting {
 namespace {
 
 constexpr auto most_hidden_beside = std::size_t{3};
+constexpr auto most_rounds = 4;
 constexpr auto unlimited = std::numeric_limits<std::int64_t>::max() / 2;
 
 // How far a number moves in the look-alikes that were found.
@@ -96,11 +97,14 @@ public:
         }
         auto unproven = small;
         std::erase_if(unproven, [&](NumberIndex number) { return is_safe_at_last(number); });
-        if (network_.counts.size() <= many_numbers && !unproven.empty()) {
-            hide_all();
+        for (auto round = 0; round < most_rounds && !unproven.empty(); ++round) {
+            for (auto const number : unproven) {
+                hide_beside(number);
+            }
+            std::erase_if(unproven, [&](NumberIndex number) { return is_safe_at_last(number); });
         }
-        for (auto const number : unproven) {
-            hide_beside(number);
+        if (network_.counts.size() <= many_numbers) {
+            hide_ever_larger(unproven);
         }
         return {.hidden = std::move(hidden_), .unproven = std::move(unproven)};
     }
@@ -140,10 +144,17 @@ private:
         return reach_[number].up + reach_[number].down > 0;
     }
 
-    void hide_all()
+    // Until they are proven, or nothing is shown: the totals of all, which are largest, go last.
+    void hide_ever_larger(std::vector<NumberIndex>& unproven)
     {
-        for (auto number = NumberIndex{0}; number < network_.counts.size(); ++number) {
-            hidden_[number] = hidden_[number] || network_.counts[number] > 0;
+        auto const largest = std::ranges::max(network_.counts);
+        for (auto hidden_to = limit_; !unproven.empty() && hidden_to <= largest;) {
+            hidden_to *= 2;
+            for (auto number = NumberIndex{0}; number < network_.counts.size(); ++number) {
+                auto const count = network_.counts[number];
+                hidden_[number] = hidden_[number] || (count > 0 && count < hidden_to);
+            }
+            std::erase_if(unproven, [&](NumberIndex number) { return is_safe_at_last(number); });
         }
     }
 

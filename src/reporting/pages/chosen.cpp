@@ -18,7 +18,6 @@ namespace reporting {
 namespace {
 
 constexpr auto first_year = 1990; // before it there was no Home-Start in the Netherlands to count
-constexpr auto quarters = 4;
 constexpr auto years_to_choose = 12;
 
 std::optional<int> number_in(std::string_view typed)
@@ -45,7 +44,7 @@ std::optional<int> read_quarter(accounts::SignedInRequest const& request)
 {
     auto const typed = request.http.query.first("quarter");
     auto const quarter = number_in(typed);
-    if (!typed.empty() && (!quarter || *quarter < 1 || *quarter > quarters)) {
+    if (!typed.empty() && (!quarter || *quarter < 1 || *quarter > quarters_in_year)) {
         throw base::NotFound{"figures of this quarter"};
     }
     return quarter;
@@ -216,6 +215,11 @@ Chosen read_choice(accounts::SignedInRequest& request)
         choose_in_location(request, chosen, place);
     }
     sort_by_name(chosen.choices);
+    if (chosen.quarter && !chosen.sees_rows && !chosen.is_nation) {
+        chosen.period = year_of(year);
+        chosen.quarter.reset();
+        chosen.without_quarter = true;
+    }
     return chosen;
 }
 

@@ -35,6 +35,7 @@ struct Chosen {
     std::string counted_as;           // the name under which it is kept, for who does not see the families
     bool is_nation;                   // all locations
     bool sees_rows;                   // the families behind a figure
+    bool without_quarter = false;     // a quarter was asked for, of a place that is only shown by year
 
     [[nodiscard]] int year() const { return static_cast<int>(period.from.year()); }
 

@@ -3,6 +3,7 @@
 #include "locations/store/location_store.hpp"
 #include "locations/store/municipality_store.hpp"
 #include "reporting/actions/count_nation.hpp"
+#include "reporting/model/levels.hpp"
 #include "reporting/pages/counted_words.hpp"
 #include "reporting/pages/figure_words.hpp"
 #include "reporting/store/count_store.hpp"
@@ -20,14 +21,27 @@ constexpr auto trend_years = 5;
 constexpr auto figures_through_years =
     std::to_array<std::string_view>({"families", "children", "volunteers"});
 
-Shown shown_in(ReportDesk const& desk, Report const& report, Period const& period)
+Counted counted_in(ReportDesk const& desk, Report const& report, Period const& period)
 {
     auto const scope = Scope{.locations = {report.location}, .municipality = report.municipality};
     auto const facts = load_facts(desk.database, scope, period, desk.programme);
-    auto counted =
-        count_all(facts, {.period = period, .today = desk.moment.today, .programme = desk.programme});
-    auto hidden = protect(counted);
-    return {.counted = std::move(counted), .hidden = std::move(hidden)};
+    return count_all(facts, {.period = period, .today = desk.moment.today, .programme = desk.programme});
+}
+
+// Who reads the report of a year may have those of its quarters: they are protected together.
+Shown shown_in(ReportDesk const& desk, Report const& report, Period const& period)
+{
+    auto const year = year_of(static_cast<int>(period.from.year()));
+    auto places = CountedPlaces{.shown = {{report.municipality, counted_in(desk, report, year)}}};
+    auto quarters = std::vector<CountedQuarter>{};
+    for (auto const& quarter : quarters_begun(year, desk.moment.today)) {
+        quarters.push_back({.period = quarter, .counted = counted_in(desk, report, quarter)});
+    }
+    add_quarters(places, report.municipality, std::move(quarters));
+    auto const name = period == year ? report.municipality : place_in_quarter(report.municipality, period);
+    auto const found = places.shown.find(name);
+    return found == places.shown.end() ? Shown{.counted = counted_in(desk, report, period), .hidden = {}}
+                                       : Shown{.counted = found->second, .hidden = protect(places).at(name)};
 }
 
 Shown nation_in(ReportDesk const& desk, Period const& period)

@@ -140,7 +140,7 @@ void add_municipalities(Figure const& figure, FigurePage& page, accounts::Signed
 // Of what it is made up, for this eye.
 void add_parts(Figure const& figure, FigurePage& page, accounts::SignedInRequest& request)
 {
-    if (page.chosen.is_nation) {
+    if (page.chosen.is_nation && !page.chosen.quarter) {
         add_parts_of_nation(figure, page, request);
     } else if (page.chosen.sees_rows && figure.smallest_area == Area::municipality
                && !page.chosen.scope.municipality) {

@@ -1,4 +1,5 @@
 #include "reporting/model/evidence.hpp"
+#include "reporting/model/suppression.hpp"
 #include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figures_pages.hpp"
 #include "reporting/pages/outcome.html.hpp"
@@ -20,11 +21,24 @@ std::string signed_number(double value, text::Texts const& texts)
     return (value > 0 ? "+" : "") + decimal(value, 1, texts);
 }
 
-std::string percent_of(evaluation::Share const& share, text::Texts const& texts)
+bool is_of_few(std::int64_t count)
+{
+    return count > 0 && count < smallest_shown;
+}
+
+// For who does not see families: nothing of few, and of a part of the country no number that could be taken
+// from that of the whole.
+std::string percent_of(evaluation::Share const& share, Chosen const& chosen, text::Texts const& texts)
 {
     auto const per_mille = share.per_mille();
     if (!per_mille) {
         return texts.translate("niet bekend");
+    }
+    if (!chosen.sees_rows && (is_of_few(share.count) || is_of_few(share.of - share.count))) {
+        return texts.translate("niet getoond");
+    }
+    if (!chosen.sees_rows && !chosen.is_nation) {
+        return decimal(*per_mille / 10.0, 0, texts) + "%";
     }
     return text::fill(
         texts.translate("{percent}% ({count} van {of})"),
@@ -34,8 +48,13 @@ std::string percent_of(evaluation::Share const& share, text::Texts const& texts)
     );
 }
 
-std::string missing_in_words(evaluation::ScoreOutcome const& outcome, text::Texts const& texts)
+std::string
+missing_in_words(evaluation::ScoreOutcome const& outcome, Chosen const& chosen, text::Texts const& texts)
 {
+    auto const few = is_of_few(outcome.without_end) || is_of_few(outcome.without_start);
+    if (!chosen.sees_rows && (!chosen.is_nation || few)) {
+        return {};
+    }
     return text::fill(
         texts.translate("{end} zonder eindscore, {start} zonder beginscore"),
         {{"end", texts.number(outcome.without_end)}, {"start", texts.number(outcome.without_start)}}
@@ -84,7 +103,22 @@ std::string ranks_in_words(evaluation::ScoreOutcome const& outcome, text::Texts 
                              : text::fill(texts.translate("p = {p}"), {{"p", decimal(p, 3, texts)}});
 }
 
-void add_statistics(OutcomeLine& line, evaluation::ScoreOutcome const& outcome, text::Texts const& texts)
+std::string
+pairs_in_words(evaluation::ScoreOutcome const& outcome, Chosen const& chosen, text::Texts const& texts)
+{
+    constexpr auto tens = 10;
+    if (chosen.sees_rows || chosen.is_nation) {
+        return texts.number(outcome.pairs);
+    }
+    return text::fill(
+        texts.translate("ongeveer {count}"),
+        {{"count", texts.number((outcome.pairs + tens / 2) / tens * tens)}}
+    );
+}
+
+void add_statistics(
+    OutcomeLine& line, evaluation::ScoreOutcome const& outcome, Chosen const& chosen, text::Texts const& texts
+)
 {
     line.scores = text::fill(
         texts.translate("van {start} naar {end}"),
@@ -98,9 +132,9 @@ void add_statistics(OutcomeLine& line, evaluation::ScoreOutcome const& outcome, 
             .high = place_of(outcome.paired_t->interval.high),
         };
     }
-    line.improved = percent_of(outcome.of_all.share_improved(), texts);
-    line.improved_below_top = percent_of(outcome.of_below_top.share_improved(), texts);
-    line.worse = percent_of(outcome.of_all.share_worse(), texts);
+    line.improved = percent_of(outcome.of_all.share_improved(), chosen, texts);
+    line.improved_below_top = percent_of(outcome.of_below_top.share_improved(), chosen, texts);
+    line.worse = percent_of(outcome.of_all.share_worse(), chosen, texts);
     line.effect = effect_in_words(outcome, texts);
     line.signed_ranks = ranks_in_words(outcome, texts);
 }
@@ -116,8 +150,8 @@ OutcomeLine line_of(
     auto const outcome = evaluation::outcome_of(scored_needs(transitions, request.programme.score_most));
     auto line = OutcomeLine{
         .question = std::move(question),
-        .pairs = texts.number(outcome.pairs),
-        .missing = missing_in_words(outcome, texts),
+        .pairs = pairs_in_words(outcome, chosen, texts),
+        .missing = missing_in_words(outcome, chosen, texts),
         .scores = {},
         .change = {},
         .drawing = std::nullopt,
@@ -133,7 +167,7 @@ OutcomeLine line_of(
         line.missing.clear();
     }
     if (!line.too_few) {
-        add_statistics(line, outcome, texts);
+        add_statistics(line, outcome, chosen, texts);
     }
     return line;
 }

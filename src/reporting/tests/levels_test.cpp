@@ -21,13 +21,16 @@ OrganisationOf const organisation_of = {
 
 struct AnyNation {
     std::mt19937 source;
+    bool spread = false; // starts in any month
 
     int below(int end) { return static_cast<int>(source() % static_cast<unsigned>(end)); }
 
     CaseFacts family(int number)
     {
+        auto const begin =
+            spread ? "2024-0" + std::to_string(1 + below(9)) + "-01" : std::string{"2024-02-01"};
         auto one = below(3) == 0 ? given::supported(number, "2023-05-01")
-                                 : given::supported(number, "2024-02-01", "2024-08-01");
+                                 : given::supported(number, begin, spread ? "2024-11-01" : "2024-08-01");
         auto const location = 1 + std::min(below(6), 3);
         one.location = people::LocationId{location};
         one.municipality =
@@ -90,6 +93,25 @@ std::vector<bool> not_shown(CountedPlaces const& places, PeopleNumbers const& nu
     return not_shown;
 }
 
+// Gives how many small numbers there were.
+int attack_all(CountedPlaces const& places)
+{
+    auto small = 0;
+    auto const numbers = numbers_of(places);
+    auto const& published = numbers.published();
+    auto const attacker = attack::Attacker{published, not_shown(places, numbers), smallest_shown};
+    auto const solved = attacker.solved_as_equations();
+    auto const narrowed = attacker.narrowed();
+    for (auto number = NumberIndex{0}; number < published.counts.size(); ++number) {
+        if (published.counts[number] > 0 && published.counts[number] < smallest_shown) {
+            ++small;
+            CHECK(std::ranges::find(solved, number) == solved.end());
+            CHECK(narrowed[number].low < narrowed[number].high);
+        }
+    }
+    return small;
+}
+
 } // namespace
 
 TEST_CASE("a municipality of two locations, and locations of two municipalities, are counted on each level")
@@ -121,22 +143,33 @@ TEST_CASE("40 nations: who reads all that is shown of all levels computes no sma
         CAPTURE(seed);
         auto nation = AnyNation{std::mt19937{seed}};
         auto const families = 20 + nation.below(120);
-        auto const places =
-            count_levels(nation.facts(families), organisation_of, given::counting(year_of(2024)));
-        auto const numbers = numbers_of(places);
-        auto const& published = numbers.published();
-        auto const attacker = attack::Attacker{published, not_shown(places, numbers), smallest_shown};
-        auto const solved = attacker.solved_as_equations();
-        auto const narrowed = attacker.narrowed();
-        for (auto number = NumberIndex{0}; number < published.counts.size(); ++number) {
-            if (published.counts[number] > 0 && published.counts[number] < smallest_shown) {
-                ++small;
-                CHECK(std::ranges::find(solved, number) == solved.end());
-                CHECK(narrowed[number].low < narrowed[number].high);
-            }
-        }
+        small +=
+            attack_all(count_levels(nation.facts(families), organisation_of, given::counting(year_of(2024))));
     }
     CHECK(small > 1000);
+}
+
+TEST_CASE("20 nations: who reads a year and its quarters computes no small number of any of them")
+{
+    auto small = 0;
+    for (auto seed = 1U; seed <= 20U; ++seed) {
+        CAPTURE(seed);
+        auto nation = AnyNation{.source = std::mt19937{seed}, .spread = true};
+        auto const facts = nation.facts(20 + nation.below(120));
+        auto places = count_levels(facts, organisation_of, given::counting(year_of(2024)));
+        auto quarters = std::vector<CountedQuarter>{};
+        for (auto const& quarter : quarters_begun(year_of(2024), given::day("2024-12-31"))) {
+            quarters.push_back({.period = quarter, .counted = count_all(facts, given::counting(quarter))});
+        }
+        add_quarters(places, place_nation, std::move(quarters));
+        auto const numbers = numbers_of(places);
+        auto const year = numbers.find(place_nation, "starts", "value");
+        CHECK(std::ranges::any_of(numbers.published().sums, [&](Sum const& sum) {
+            return sum.total == year && sum.parts.size() == 4;
+        }));
+        small += attack_all(places);
+    }
+    CHECK(small > 500);
 }
 
 } // namespace reporting
