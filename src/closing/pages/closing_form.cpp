@@ -7,6 +7,8 @@
 #include "intake/store/family_case_store.hpp"
 #include "intake/store/referrer_store.hpp"
 
+#include <algorithm>
+
 namespace closing {
 
 namespace {
@@ -38,8 +40,8 @@ std::optional<Judgement> read_judgement(ClosingPage& page, accounts::PageRequest
 {
     auto const& programme = request.programme;
     auto& form = page.about.form;
-    if (page.own_judgement()) {
-        return page.own_judgement();
+    if (auto const own = judged_by_herself(page)) {
+        return own->judgement;
     }
     if (!is_judgement_typed(form)) {
         return std::nullopt;
@@ -113,9 +115,17 @@ ClosingPage open_closing_form(accounts::SignedInRequest& request)
         .needs = evaluation::list_score_fields(request, family_case.id, evaluation::Moment::closing),
         .questionnaires =
             evaluation::list_questionnaire_fields(request, family_case.id, evaluation::Moment::closing),
-        .own = evaluation::find_own_for_talk(request, family_case.id, evaluation::Moment::closing),
+        .own = evaluation::list_own_for_talk(request, family_case.id, evaluation::Moment::closing),
         .notice = intake::notice_way(intake::find_referrer(request.database, family_case), consent),
     };
+}
+
+std::optional<evaluation::SelfScoring> judged_by_herself(ClosingPage const& page)
+{
+    auto const found = std::ranges::find_if(page.own, [](evaluation::SelfScoring const& scoring) {
+        return scoring.judgement.has_value();
+    });
+    return found == page.own.end() ? std::nullopt : std::optional{*found};
 }
 
 std::string reached_field(evaluation::ScoreField const& need)
@@ -142,6 +152,7 @@ std::string mark_hint(accounts::PageRequest const& request)
 std::optional<CloseCase> read_closing(ClosingPage& page, accounts::SignedInRequest const& request)
 {
     auto& form = page.about.form;
+    evaluation::check_own_seen(form, page.own, request.texts);
     auto const how = read_last_talk(page, request.texts);
     auto const on = intake::read_day(form, request);
     auto const reason = read_reason(form, request);

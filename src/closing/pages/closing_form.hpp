@@ -19,15 +19,12 @@ struct ClosingPage {
     intake::CaseForm about;
     std::vector<evaluation::ScoreField> needs;
     std::vector<evaluation::QuestionnaireFields> questionnaires;
-    std::optional<evaluation::SelfScoring> own; // what the parent sent by herself
-    intake::NoticeWay notice;                   // what will be done about the referrer
-
-    // Her own mark and word: they are not asked again.
-    [[nodiscard]] std::optional<Judgement> own_judgement() const
-    {
-        return own ? own->judgement : std::nullopt;
-    }
+    std::vector<evaluation::SelfScoring> own; // what the parent sent by herself, the last first
+    intake::NoticeWay notice;                 // what will be done about the referrer
 };
+
+// The time that she sent a mark and a word by herself: they are not asked again.
+std::optional<evaluation::SelfScoring> judged_by_herself(ClosingPage const& page);
 
 ClosingPage open_closing_form(accounts::SignedInRequest& request);
 

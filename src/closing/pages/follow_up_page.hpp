@@ -8,6 +8,7 @@ namespace closing {
 
 struct FollowUpPage {
     intake::CaseForm about;
+    std::vector<evaluation::SelfScoring> own; // what the parent sent by herself, the last first
     std::vector<evaluation::ScoreField> scores;
     std::vector<evaluation::QuestionnaireFields> questionnaires;
 };

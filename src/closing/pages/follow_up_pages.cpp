@@ -9,7 +9,9 @@ namespace {
 
 FollowUpPage follow_up_page(accounts::SignedInRequest& request)
 {
-    auto page = FollowUpPage{.about = intake::open_case_form(request), .scores = {}, .questionnaires = {}};
+    auto page =
+        FollowUpPage{.about = intake::open_case_form(request), .own = {}, .scores = {}, .questionnaires = {}};
+    page.own = evaluation::list_own_for_talk(request, page.about.heading.id, evaluation::Moment::follow_up);
     page.scores =
         evaluation::list_score_fields(request, page.about.heading.id, evaluation::Moment::follow_up);
     page.questionnaires =
@@ -39,6 +41,7 @@ std::optional<FollowUpResult> read_result(FollowUpPage& page, text::Texts const&
 std::optional<HoldFollowUp> read_follow_up(FollowUpPage& page, accounts::SignedInRequest const& request)
 {
     auto& form = page.about.form;
+    evaluation::check_own_seen(form, page.own, request.texts);
     auto const result = read_result(page, request.texts);
     auto const on = intake::read_day(form, request);
     auto talk = evaluation::read_talk(form, evaluation::TalkPlace::phone, page.scores, request);

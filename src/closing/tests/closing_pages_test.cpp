@@ -4,6 +4,7 @@
 #include "closing/pages/follow_up_pages.hpp"
 #include "closing/pages/winding_down_pages.hpp"
 #include "closing/store/closing_store.hpp"
+#include "evaluation/pages/self_scoring_pages.hpp"
 #include "evaluation/store/answer_store.hpp"
 #include "evaluation/store/evaluation_store.hpp"
 #include "evaluation/tests/own_scores.hpp"
@@ -46,6 +47,12 @@ web::Response send(support::World& world, Page page, TypedFields fields)
 std::string reached_field(needs::NeedId need)
 {
     return "reached_" + std::to_string(need.value());
+}
+
+// What the parent sent by herself stood on the page.
+std::string seen_of_sanne(support::World& world)
+{
+    return std::to_string(given::only_scoring(world).id.value());
 }
 
 void close_now(support::World& world)
@@ -308,7 +315,11 @@ TEST_CASE("what the parent sent by herself for the closing is shown, not asked, 
     auto const sent = send(
         world,
         create_closing,
-        {{"how", "home"}, {"reason", "goal_reached"}, {reached_field(known.practical), "not"}, {"mark", "3"}}
+        {{"how", "home"},
+         {"own_seen", seen_of_sanne(world)},
+         {"reason", "goal_reached"},
+         {reached_field(known.practical), "not"},
+         {"mark", "3"}}
     );
     CHECK(sent.status == 303);
     auto const closed = find_closing(world.database, world.sanne);
@@ -331,7 +342,11 @@ TEST_CASE("a case that is closed without a talk keeps what the parent sent by he
     }
     REQUIRE(given::send_scores(world, token));
 
-    CHECK(send(world, create_closing, {{"how", "none"}, {"reason", "moved"}}).status == 303);
+    CHECK(send(world, create_closing, {{"how", "none"}, {"reason", "moved"}}).status == 422);
+    auto const sent = send(
+        world, create_closing, {{"how", "none"}, {"reason", "moved"}, {"own_seen", seen_of_sanne(world)}}
+    );
+    CHECK(sent.status == 303);
 
     auto const closed = find_closing(world.database, world.sanne);
     REQUIRE(closed);
@@ -351,6 +366,28 @@ TEST_CASE("at the follow-up the form shows what the parent scored by herself")
 
     CHECK(says(form, "Door de ouder zelf, op 21 november 2026: 4"));
     CHECK_FALSE(says(form, R"(name="score_emotional")"));
+}
+
+TEST_CASE("what the parent scored by herself too long ago is asked again, and what is entered then counts")
+{
+    auto world = support::World{};
+    auto const known = given::sanne_with_needs(world);
+    close_now(world);
+    given::sanne_scores_herself(world, needs::Moment::follow_up);
+    world.now += std::chrono::days{29};
+
+    CHECK(says(show(world, show_follow_up), R"(name="score_emotional")"));
+    auto const sent = send(
+        world,
+        create_follow_up,
+        {{"result", "reached"}, {"score_emotional", "1"}, {"scored_by", "coordinator"}}
+    );
+
+    CHECK(sent.status == 303);
+    CHECK(given::scores_of(world, known.listening) == "2, 1");
+    auto const page = show(world, evaluation::show_self_scorings);
+    CHECK(says(page, "Scores die niet meetellen"));
+    CHECK(says(page, "<dd><p>4</p></dd>"));
 }
 
 TEST_CASE("the questionnaire of the closing is asked with the talk, and may not be typed without one")

@@ -34,7 +34,7 @@ void save_scores(
                   .scored_on = held.held_on,
                   .score = given.score},
              .recorded_by = occasion.by->value()},
-            occasion.today
+            occasion
         );
     }
 }

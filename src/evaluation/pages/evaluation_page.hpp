@@ -8,6 +8,7 @@ namespace evaluation {
 
 struct EvaluationPage {
     intake::CaseForm about;
+    std::vector<SelfScoring> own; // what the parent sent by herself, the last first
     std::vector<ScoreField> scores;
     std::vector<QuestionnaireFields> questionnaires;
 };

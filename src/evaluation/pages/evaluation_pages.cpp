@@ -9,7 +9,10 @@ namespace {
 
 EvaluationPage evaluation_page(accounts::SignedInRequest& request)
 {
-    auto page = EvaluationPage{.about = intake::open_case_form(request), .scores = {}, .questionnaires = {}};
+    auto page = EvaluationPage{
+        .about = intake::open_case_form(request), .own = {}, .scores = {}, .questionnaires = {}
+    };
+    page.own = list_own_for_talk(request, page.about.heading.id, Moment::interim);
     page.scores = list_score_fields(request, page.about.heading.id, Moment::interim);
     page.questionnaires = list_questionnaire_fields(request, page.about.heading.id, Moment::interim);
     prefill_talk(page.about.form);
@@ -20,6 +23,7 @@ EvaluationPage evaluation_page(accounts::SignedInRequest& request)
 HoldEvaluation read_evaluation(EvaluationPage& page, accounts::SignedInRequest const& request)
 {
     auto& form = page.about.form;
+    check_own_seen(form, page.own, request.texts);
     auto const how = read_how(form, request.texts).value_or(TalkPlace::home);
     auto const on = intake::read_day(form, request);
     auto talk = read_talk(form, how, page.scores, request);

@@ -9,6 +9,7 @@ namespace evaluation {
 
 struct FirstCheckPage {
     MatchForm match;
+    std::vector<SelfScoring> own; // what the parent sent by herself, the last first
     std::vector<ScoreField> scores;
     std::vector<QuestionnaireFields> questionnaires;
 };

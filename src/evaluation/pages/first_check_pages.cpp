@@ -9,8 +9,10 @@ namespace {
 
 FirstCheckPage first_check_page(accounts::SignedInRequest& request)
 {
-    auto page = FirstCheckPage{.match = open_match_form(request), .scores = {}, .questionnaires = {}};
+    auto page =
+        FirstCheckPage{.match = open_match_form(request), .own = {}, .scores = {}, .questionnaires = {}};
     auto& about = page.match.about;
+    page.own = list_own_for_talk(request, about.heading.id, Moment::first_check);
     page.scores = list_score_fields(request, about.heading.id, Moment::first_check);
     page.questionnaires = list_questionnaire_fields(request, about.heading.id, Moment::first_check);
     prefill_talk(about.form);
@@ -22,6 +24,7 @@ HoldFirstCheck read_first_check(FirstCheckPage& page, accounts::SignedInRequest 
 {
     auto& about = page.match.about;
     auto& form = about.form;
+    check_own_seen(form, page.own, request.texts);
     auto const how = read_how(form, request.texts).value_or(TalkPlace::home);
     auto const on = intake::read_day(form, request);
     auto talk = read_talk(form, how, page.scores, request);

@@ -65,16 +65,16 @@ std::string hint_of(
     return explanation.empty() || condition.empty() ? explanation + condition : explanation + " " + condition;
 }
 
-std::vector<OwnAnswerView> own_answers(
+std::vector<OwnAnswerView> answers_of(
+    SelfScoring const& scoring,
     programme::Questionnaire const& questionnaire,
     std::vector<KeptAnswer> const& known,
-    std::optional<SelfScoring> const& own,
     text::Texts const& texts
 )
 {
     auto views = std::vector<OwnAnswerView>{};
     for (auto const& kept : known) {
-        if (own && kept.scoring == own->id && kept.answer.questionnaire == questionnaire.code) {
+        if (kept.scoring == scoring.id && kept.answer.questionnaire == questionnaire.code) {
             views.push_back(
                 {.asked = texts.translate(kept.answer.asked),
                  .lines = answer_lines(kept.answer.words, kept.answer.code, texts)}
@@ -82,6 +82,22 @@ std::vector<OwnAnswerView> own_answers(
         }
     }
     return views;
+}
+
+// Those that she sent last.
+std::vector<OwnAnswerView> own_answers(
+    programme::Questionnaire const& questionnaire,
+    std::vector<KeptAnswer> const& known,
+    std::vector<SelfScoring> const& own,
+    text::Texts const& texts
+)
+{
+    for (auto const& scoring : own) {
+        if (auto answers = answers_of(scoring, questionnaire, known, texts); !answers.empty()) {
+            return answers;
+        }
+    }
+    return {};
 }
 
 QuestionnaireFields fields_of(programme::Questionnaire const& questionnaire, text::Texts const& texts)
@@ -131,7 +147,7 @@ std::vector<QuestionnaireFields> list_questionnaire_fields(
     accounts::PageRequest const& request, programme::FamilyCaseId family_case, Moment moment
 )
 {
-    auto const own = find_own_for_talk(request, family_case, moment);
+    auto const own = list_own_for_talk(request, family_case, moment);
     auto const known = list_answers(request.database, family_case);
     auto const of_questions = moment_of_questions(moment_of_scores(moment)).value();
     auto all = std::vector<QuestionnaireFields>{};

@@ -65,6 +65,7 @@ SelfScoringsPage self_scorings_page(accounts::SignedInRequest& request)
         .language_code = std::string{base::to_code(parent.language)},
         .scorings = list_self_scoring_views(request, id),
         .talks = list_talk_answers(request, id),
+        .replaced = list_replaced_score_views(request, id),
     };
     if (!page.moments.empty()) {
         page.about.form.prefill("moment", first_choice(page.moments, request.http.query.first("moment")));

@@ -27,7 +27,7 @@ struct SelfScoringView {
     std::vector<SentLine> sent;
 };
 
-// What was answered in one talk.
+// What was answered or scored at one moment, on one day.
 struct TalkAnswersView {
     std::string told; // "Eindevaluatie, 3 mei 2027 (de ouder)"
     std::vector<SentLine> answers;
@@ -41,6 +41,7 @@ struct SelfScoringsPage {
     std::string language_code;
     std::vector<SelfScoringView> scorings;
     std::vector<TalkAnswersView> talks;
+    std::vector<TalkAnswersView> replaced; // scores that do not count: another has their place
 };
 
 } // namespace evaluation

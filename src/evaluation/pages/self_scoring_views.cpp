@@ -84,6 +84,22 @@ std::string before_words(
     );
 }
 
+// What she scored then; also when another has its place since.
+std::optional<needs::Score>
+own_score_of(SelfScoring const& scoring, needs::Need const& need, ScoresOfFamily const& known)
+{
+    auto const is_hers = [&](needs::Score const& score) {
+        return score.own && score.moment == scoring.moment && score.scored_on == scoring.sent_on;
+    };
+    if (auto const found = std::ranges::find_if(need.scores, is_hers); found != need.scores.end()) {
+        return *found;
+    }
+    auto const replaced = std::ranges::find_if(known.replaced, [&](needs::ReplacedScore const& one) {
+        return one.need == need.id && is_hers(one.score);
+    });
+    return replaced == known.replaced.end() ? std::nullopt : std::optional{replaced->score};
+}
+
 std::vector<SentLine>
 lines_of_needs(SelfScoring const& scoring, ScoresOfFamily const& known, accounts::PageRequest const& request)
 {
@@ -94,11 +110,9 @@ lines_of_needs(SelfScoring const& scoring, ScoresOfFamily const& known, accounts
         auto line = SentLine{
             .title = intake::name_of(request.programme.need_categories, need.category, texts), .said = {}
         };
-        for (auto const& score : need.scores) {
-            if (score.own && score.moment == scoring.moment && score.scored_on == scoring.sent_on) {
-                line.said.push_back(std::to_string(score.score));
-                line.before = before_words(scoring, need, known, texts);
-            }
+        if (auto const score = own_score_of(scoring, need, known)) {
+            line.said.push_back(std::to_string(score->score));
+            line.before = before_words(scoring, need, known, texts);
         }
         auto const result = std::ranges::find(results, need.id, &NeedResult::need);
         if (result != results.end()) {
@@ -137,6 +151,25 @@ sent_lines(SelfScoring const& scoring, ScoresOfFamily const& known, accounts::Pa
     return lines;
 }
 
+// "Eindevaluatie, 3 mei 2027 (de ouder)"
+std::string told_of(needs::Moment moment, base::Date on, needs::ScoredBy by, text::Texts const& texts)
+{
+    return text::fill(
+        texts.translate("{moment}, {day} ({who})"),
+        {{"moment", needs::word_for(moment, texts)},
+         {"day", texts.date(on)},
+         {"who", needs::word_for(by, texts)}}
+    );
+}
+
+void add_line(std::vector<TalkAnswersView>& views, std::string const& told, SentLine line)
+{
+    if (views.empty() || views.back().told != told) {
+        views.push_back({.told = told, .answers = {}});
+    }
+    views.back().answers.push_back(std::move(line));
+}
+
 } // namespace
 
 std::vector<SelfScoringView>
@@ -171,16 +204,26 @@ list_talk_answers(accounts::PageRequest const& request, programme::FamilyCaseId 
         if (kept.scoring) {
             continue;
         }
-        auto const told = text::fill(
-            texts.translate("{moment}, {day} ({who})"),
-            {{"moment", needs::word_for(kept.moment, texts)},
-             {"day", texts.date(kept.answered_on)},
-             {"who", needs::word_for(kept.answered_by, texts)}}
+        add_line(
+            views, told_of(kept.moment, kept.answered_on, kept.answered_by, texts), line_of(kept, texts)
         );
-        if (views.empty() || views.back().told != told) {
-            views.push_back({.told = told, .answers = {}});
-        }
-        views.back().answers.push_back(line_of(kept, texts));
+    }
+    return views;
+}
+
+std::vector<TalkAnswersView>
+list_replaced_score_views(accounts::PageRequest const& request, programme::FamilyCaseId family_case)
+{
+    auto const known = needs::list_needs(request.database, family_case);
+    auto views = std::vector<TalkAnswersView>{};
+    for (auto const& [id, score, replaced_on] : needs::list_replaced_scores(request.database, family_case)) {
+        auto const need = std::ranges::find(known, id, &needs::Need::id);
+        add_line(
+            views,
+            told_of(score.moment, score.scored_on, score.scored_by, request.texts),
+            {.title = intake::name_of(request.programme.need_categories, need->category, request.texts),
+             .said = {std::to_string(score.score)}}
+        );
     }
     return views;
 }

@@ -14,4 +14,8 @@ list_self_scoring_views(accounts::PageRequest const& request, programme::FamilyC
 std::vector<TalkAnswersView>
 list_talk_answers(accounts::PageRequest const& request, programme::FamilyCaseId family_case);
 
+// Every score of which another has the place, oldest first.
+std::vector<TalkAnswersView>
+list_replaced_score_views(accounts::PageRequest const& request, programme::FamilyCaseId family_case);
+
 } // namespace evaluation

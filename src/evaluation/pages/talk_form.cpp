@@ -24,12 +24,26 @@ std::string last_score(needs::Need const& need, text::Texts const& texts)
     );
 }
 
-std::optional<needs::Score> own_score(needs::Need const& need, std::optional<SelfScoring> const& own)
+std::optional<needs::Score> own_score(needs::Need const& need, std::vector<SelfScoring> const& own)
 {
-    auto const found = std::ranges::find_if(need.scores, [&](needs::Score const& score) {
-        return own && score.own && score.moment == own->moment && score.scored_on == own->sent_on;
-    });
-    return found == need.scores.end() ? std::nullopt : std::optional{*found};
+    auto const is_sent = [&](needs::Score const& score) {
+        return score.own && std::ranges::any_of(own, [&](SelfScoring const& scoring) {
+                   return score.moment == scoring.moment && score.scored_on == scoring.sent_on;
+               });
+    };
+    auto const found = std::ranges::find_if(need.scores.rbegin(), need.scores.rend(), is_sent);
+    return found == need.scores.rend() ? std::nullopt : std::optional{*found};
+}
+
+// Of each need the result that was sent last.
+std::vector<NeedResult> own_results(database::Connection& database, std::vector<SelfScoring> const& own)
+{
+    auto results = std::vector<NeedResult>{};
+    for (auto const& scoring : own) {
+        auto const sent = list_own_results(database, scoring.id);
+        results.insert(results.end(), sent.begin(), sent.end());
+    }
+    return results;
 }
 
 std::optional<Reached> own_result(needs::Need const& need, std::vector<NeedResult> const& results)
@@ -40,18 +54,36 @@ std::optional<Reached> own_result(needs::Need const& need, std::vector<NeedResul
 
 } // namespace
 
-std::optional<SelfScoring>
-find_own_for_talk(accounts::PageRequest const& request, programme::FamilyCaseId family_case, Moment moment)
+std::vector<SelfScoring>
+list_own_for_talk(accounts::PageRequest const& request, programme::FamilyCaseId family_case, Moment moment)
 {
-    auto const own = find_waiting_self_scoring(request.database, family_case, moment_of_scores(moment));
-    return own && is_fresh(*own, request.programme.self_scoring, request.today) ? own : std::nullopt;
+    auto own = list_waiting_self_scorings(request.database, family_case, moment_of_scores(moment));
+    std::erase_if(own, [&](SelfScoring const& scoring) {
+        return !is_fresh(scoring, request.programme.self_scoring, request.today);
+    });
+    return own;
+}
+
+std::string own_seen(std::vector<SelfScoring> const& own)
+{
+    return own.empty() ? std::string{} : std::to_string(own.front().id.value());
+}
+
+void check_own_seen(web::Form& form, std::vector<SelfScoring> const& own, text::Texts const& texts)
+{
+    if (!own.empty() && form.value(own_seen_field) != own_seen(own)) {
+        form.add_error(
+            "",
+            texts.translate("De ouder heeft intussen zelf ingevuld. Kijk wat er staat, en bewaar opnieuw.")
+        );
+    }
 }
 
 std::vector<ScoreField>
 list_score_fields(accounts::PageRequest const& request, programme::FamilyCaseId family_case, Moment moment)
 {
-    auto const own = find_own_for_talk(request, family_case, moment);
-    auto const results = own ? list_own_results(request.database, own->id) : std::vector<NeedResult>{};
+    auto const own = list_own_for_talk(request, family_case, moment);
+    auto const results = own_results(request.database, own);
     auto fields = std::vector<ScoreField>{};
     for (auto const& need : needs::list_current_needs(request.database, family_case)) {
         fields.push_back(

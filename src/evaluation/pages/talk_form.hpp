@@ -26,9 +26,17 @@ struct ScoreField {
     std::optional<Reached> own_reached = {};
 };
 
-// What the parent sent by herself for a talk of this moment, and is how it is now.
-std::optional<SelfScoring>
-find_own_for_talk(accounts::PageRequest const& request, programme::FamilyCaseId family_case, Moment moment);
+// What the parent sent by herself for a talk of this moment, and is how it is now: the last first. Of what
+// she sent twice the last counts.
+std::vector<SelfScoring>
+list_own_for_talk(accounts::PageRequest const& request, programme::FamilyCaseId family_case, Moment moment);
+
+// A hidden field of the form tells which of it stood on the page when it was opened.
+inline constexpr auto own_seen_field = std::string_view{"own_seen"};
+std::string own_seen(std::vector<SelfScoring> const& own);
+
+// An error when she sent it after the form was opened.
+void check_own_seen(web::Form& form, std::vector<SelfScoring> const& own, text::Texts const& texts);
 
 std::vector<ScoreField>
 list_score_fields(accounts::PageRequest const& request, programme::FamilyCaseId family_case, Moment moment);

@@ -107,11 +107,11 @@ list_unseen_self_scorings(database::Connection& database, people::LocationId loc
     ));
 }
 
-std::optional<SelfScoring> find_waiting_self_scoring(
+std::vector<SelfScoring> list_waiting_self_scorings(
     database::Connection& database, programme::FamilyCaseId family_case, needs::Moment moment
 )
 {
-    auto waiting = all_in(database.query(
+    return all_in(database.query(
         R"sql(
             SELECT s.id, s.location_id, s.family_case_id, s.moment, s.way, s.asked_by, s.asked_on, s.expires_at,
                    s.next_screen, s.sent_on, s.mark, s.word, s.withdrawn_on, s.seen_on
@@ -123,12 +123,11 @@ std::optional<SelfScoring> find_waiting_self_scoring(
                     AND e.kind = CASE s.moment
                             WHEN 'first_check' THEN 'first_check_held' WHEN 'interim' THEN 'evaluation_held'
                             WHEN 'closing' THEN 'closed' ELSE 'followed_up' END)
-            ORDER BY s.id DESC LIMIT 1
+            ORDER BY s.sent_at DESC, s.id DESC
         )sql",
         family_case,
         moment
     ));
-    return waiting.empty() ? std::nullopt : std::optional{waiting.front()};
 }
 
 void set_next_screen(database::Connection& database, SelfScoringId id, std::string_view screen)

@@ -32,8 +32,9 @@ list_self_scorings(database::Connection& database, programme::FamilyCaseId famil
 std::vector<SelfScoring>
 list_unseen_self_scorings(database::Connection& database, people::LocationId location);
 
-// What was sent at this moment and no talk of it was recorded since; the last counts. `moment` is of a talk.
-std::optional<SelfScoring> find_waiting_self_scoring(
+// What was sent at this moment and no talk of it was recorded since, the last that was sent first. `moment`
+// is of a talk.
+std::vector<SelfScoring> list_waiting_self_scorings(
     database::Connection& database, programme::FamilyCaseId family_case, needs::Moment moment
 );
 

@@ -152,7 +152,13 @@ TEST_CASE("what she answered by herself stands in the form of the talk, and is n
     auto const sent = world.open(
         create_evaluation,
         world.ria,
-        support::post(path, {{"how", "home"}, {"next_on", "2027-03-01"}, {"q.all-kinds.rest", "1"}})
+        support::post(
+            path,
+            {{"how", "home"},
+             {"own_seen", std::to_string(given::only_scoring(world).id.value())},
+             {"next_on", "2027-03-01"},
+             {"q.all-kinds.rest", "1"}}
+        )
     );
     CHECK(sent.status == 303);
     CHECK(given::answers_of(world) == "rest=3 | who=neighbours");

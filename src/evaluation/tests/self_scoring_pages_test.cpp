@@ -1,6 +1,8 @@
+#include "evaluation/actions/hand_over_tablet.hpp"
 #include "evaluation/pages/evaluation_pages.hpp"
 #include "evaluation/pages/first_check_pages.hpp"
 #include "evaluation/pages/self_scoring_pages.hpp"
+#include "evaluation/pages/talk_form.hpp"
 #include "evaluation/store/evaluation_store.hpp"
 #include "evaluation/tests/own_scores.hpp"
 #include "people/store/person_store.hpp"
@@ -154,6 +156,7 @@ TEST_CASE("the form of an evaluation shows what the parent scored by herself, an
         support::post(
             case_path(world),
             {{"how", "home"},
+             {"own_seen", std::to_string(given::only_scoring(world).id.value())},
              {"score_practical", "1"},
              {"scored_by", "coordinator"},
              {"next_on", "2027-03-01"}}
@@ -185,27 +188,66 @@ TEST_CASE("what she scored long ago, or for another moment, is asked again")
     ));
 }
 
-TEST_CASE("a score that the coordinator typed while the parent sent hers is history, and hers counts")
+TEST_CASE("what was typed while the parent sent hers comes back with what she sent, and is saved once seen")
 {
     auto world = World{};
     auto const known = given::sanne_with_needs(world);
     given::sanne_scores_herself(world);
+    auto const save = [&](std::string seen) {
+        return world.open(
+            create_evaluation,
+            world.ria,
+            support::post(
+                case_path(world),
+                {{"how", "home"},
+                 {"own_seen", std::move(seen)},
+                 {"goes_well", "De tuin"},
+                 {"score_emotional", "1"},
+                 {"scored_by", "coordinator"},
+                 {"next_on", "2027-03-01"}}
+            )
+        );
+    };
 
-    auto const sent = world.open(
-        create_evaluation,
-        world.ria,
-        support::post(
-            case_path(world),
-            {{"how", "home"},
-             {"score_emotional", "1"},
-             {"scored_by", "coordinator"},
-             {"next_on", "2027-03-01"}}
-        )
-    );
+    auto const refused = save("");
+    CHECK(refused.status == 422);
+    CHECK(says(refused, "De ouder heeft intussen zelf ingevuld."));
+    CHECK(says(refused, "Door de ouder zelf, op 21 november 2026: 4"));
+    CHECK(says(refused, "De tuin"));
+    CHECK(list_unseen_self_scorings(world.database, world.aalten).size() == 1);
+    auto const id = std::to_string(given::only_scoring(world).id.value());
+    CHECK(says(refused, R"(name="own_seen" value=")" + id + "\""));
 
-    CHECK(sent.status == 303);
+    CHECK(save(id).status == 303);
     CHECK(given::scores_of(world, known.listening) == "2, 4");
     CHECK(needs::list_replaced_scores(world.database, world.sanne).size() == 1);
+}
+
+TEST_CASE("of what she sent twice the last that was sent counts, whichever was asked first")
+{
+    auto world = World{};
+    given::sanne_with_needs(world);
+    auto const mailed = given::ask_sanne(world, When::closing);
+    auto const wish = AskParent{.family_case = world.sanne, .moment = When::closing};
+    auto const on_tablet = hand_over_tablet(world.database, world.occasion(), wish, "session").value();
+    given::choose(world, on_tablet, "score_emotional", "3");
+    given::choose(world, on_tablet, "score_practical", "5");
+    given::choose(world, on_tablet, "reached_practical", "partly");
+    REQUIRE(given::send_scores(world, on_tablet));
+    world.now += std::chrono::minutes{5};
+    given::choose(world, mailed, "score_emotional", "1");
+    REQUIRE(given::send_scores(world, mailed));
+    auto const request = support::get(case_path(world));
+
+    auto const waiting = list_waiting_self_scorings(world.database, world.sanne, When::closing);
+    REQUIRE(waiting.size() == 2);
+    CHECK(waiting.front().way == ScoringWay::link);
+    auto const fields = list_score_fields(world.page_request(request), world.sanne, Moment::closing);
+    REQUIRE(fields.size() == 2);
+    CHECK(fields[0].own->score == 1);
+    CHECK(fields[1].own->score == 5);
+    CHECK(fields[1].own_reached == Reached::partly);
+    CHECK(says(show(world), "Scores die niet meetellen"));
 }
 
 TEST_CASE("the pages about a parent who scores by herself are not there for another location")

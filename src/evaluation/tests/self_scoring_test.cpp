@@ -323,8 +323,8 @@ TEST_CASE("the talk of that moment is another way to have seen it")
     auto world = World{};
     given::sanne_with_needs(world);
     given::sanne_scores_herself(world);
-    CHECK(find_waiting_self_scoring(world.database, world.sanne, When::interim));
-    CHECK_FALSE(find_waiting_self_scoring(world.database, world.sanne, When::closing));
+    CHECK_FALSE(list_waiting_self_scorings(world.database, world.sanne, When::interim).empty());
+    CHECK(list_waiting_self_scorings(world.database, world.sanne, When::closing).empty());
 
     world.now += std::chrono::minutes{5};
     REQUIRE(hold_evaluation(
@@ -337,7 +337,7 @@ TEST_CASE("the talk of that moment is another way to have seen it")
     ));
 
     CHECK(list_unseen_self_scorings(world.database, world.aalten).empty());
-    CHECK_FALSE(find_waiting_self_scoring(world.database, world.sanne, When::interim));
+    CHECK(list_waiting_self_scorings(world.database, world.sanne, When::interim).empty());
 }
 
 TEST_CASE("nothing of it is there for another location")
@@ -458,10 +458,10 @@ TEST_CASE("what she sent is how it is now for so long as the programme says")
 
     given::sanne_scores_herself(world);
 
-    auto const scoring = find_waiting_self_scoring(world.database, world.sanne, When::interim);
-    REQUIRE(scoring);
-    CHECK(is_fresh(*scoring, rules, given::day("2026-12-19")));
-    CHECK_FALSE(is_fresh(*scoring, rules, given::day("2026-12-20")));
+    auto const waiting = list_waiting_self_scorings(world.database, world.sanne, When::interim);
+    REQUIRE(waiting.size() == 1);
+    CHECK(is_fresh(waiting.front(), rules, given::day("2026-12-19")));
+    CHECK_FALSE(is_fresh(waiting.front(), rules, given::day("2026-12-20")));
 }
 
 } // namespace evaluation

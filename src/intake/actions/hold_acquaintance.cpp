@@ -56,7 +56,7 @@ void save_learned_need(
                   .scored_on = wish.on,
                   .score = *learned.score},
              .recorded_by = occasion.by ? std::optional{occasion.by->value()} : std::nullopt},
-            occasion.today
+            occasion
         );
     }
 }

@@ -2,12 +2,14 @@
 // moment. Call these inside the transaction of the fact to which the score belongs.
 #pragma once
 
+#include "accounts/model/occasion.hpp"
 #include "needs/store/need_store.hpp"
 
 namespace needs {
 
-// From a form of the coordinator. Only history when the parent gave it by herself at this moment.
-void keep_score(database::Connection& database, NewScore const& entered, base::Date today);
+// From a form of the coordinator. Only history when the parent gave it by herself at this moment; what she
+// gave too long ago to stand becomes history itself.
+void keep_score(database::Connection& database, NewScore const& entered, accounts::Occasion const& occasion);
 
 // By the parent herself. What was given at this moment since she was asked becomes history.
 void keep_own_score(database::Connection& database, NewScore const& own, base::Date asked_on);

@@ -24,10 +24,16 @@ bool takes_place_of(Score const& own, base::Date asked_on, Score const& other)
            && (comes_once(own.moment) || (asked_on <= other.scored_on && other.scored_on <= own.scored_on));
 }
 
-bool stands_before(Score const& own, Score const& entered)
+bool stands_before(Score const& own, Score const& entered, Entry const& entry)
 {
-    return own.own && own.moment == entered.moment
-           && (comes_once(own.moment) || own.scored_on == entered.scored_on);
+    if (!own.own || own.moment != entered.moment) {
+        return false;
+    }
+    if (!comes_once(own.moment)) {
+        return own.scored_on == entered.scored_on;
+    }
+    return entered.scored_on <= own.scored_on
+           || entry.today <= programme::after(own.scored_on, entry.fresh_for);
 }
 
 } // namespace needs

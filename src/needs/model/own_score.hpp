@@ -3,6 +3,7 @@
 #pragma once
 
 #include "needs/model/need.hpp"
+#include "programme/model/duration.hpp"
 
 namespace needs {
 
@@ -13,8 +14,15 @@ bool comes_once(Moment moment);
 // moment that comes again means since the day on which the parent was asked.
 bool takes_place_of(Score const& own, base::Date asked_on, Score const& other);
 
+// The day on which a coordinator enters a score, and how long what a parent scored by herself is how it is.
+struct Entry {
+    base::Date today;
+    programme::Duration fresh_for;
+};
+
 // Whether a score that a coordinator enters comes too late, because the parent gave this one by herself at
-// the same moment.
-bool stands_before(Score const& own, Score const& entered);
+// the same moment. At a moment that comes once hers stands while it is fresh, and before all that was scored
+// earlier.
+bool stands_before(Score const& own, Score const& entered, Entry const& entry);
 
 } // namespace needs

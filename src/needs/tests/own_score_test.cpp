@@ -47,6 +47,14 @@ NewScore of_sanne(support::World const& world, NeedId need, Score const& score)
     };
 }
 
+// Entered by a coordinator on this day.
+void enter(support::World& world, NeedId need, Score const& score, std::string_view today)
+{
+    auto occasion = world.occasion();
+    occasion.today = day(today);
+    keep_score(world.database, of_sanne(world, need, score), occasion);
+}
+
 std::string scores_of(support::World& world, NeedId need)
 {
     auto said = std::string{};
@@ -91,29 +99,59 @@ TEST_CASE("of moments that come again it takes the place of what was scored sinc
 
 TEST_CASE("a score that a coordinator enters comes too late after the parent's own of that moment")
 {
-    CHECK(stands_before(own_on("2026-11-20", Moment::closing), score_on("2026-11-24", Moment::closing)));
-    CHECK(stands_before(own_on("2026-11-20", Moment::interim), score_on("2026-11-20", Moment::interim)));
-    CHECK_FALSE(stands_before(own_on("2026-11-20", Moment::interim), score_on("2026-11-24", Moment::interim))
+    auto const is_late = [](Score const& own, Score const& entered) {
+        return stands_before(
+            own,
+            entered,
+            {.today = entered.scored_on, .fresh_for = {.count = 4, .unit = programme::Duration::Unit::weeks}}
+        );
+    };
+
+    CHECK(is_late(own_on("2026-11-20", Moment::closing), score_on("2026-12-18", Moment::closing)));
+    CHECK(is_late(own_on("2026-11-20", Moment::interim), score_on("2026-11-20", Moment::interim)));
+    CHECK_FALSE(is_late(own_on("2026-11-20", Moment::interim), score_on("2026-11-24", Moment::interim)));
+    CHECK_FALSE(is_late(score_on("2026-11-20", Moment::closing), score_on("2026-11-20", Moment::closing)));
+    CHECK_FALSE(is_late(own_on("2026-11-20", Moment::closing), score_on("2026-11-20", Moment::interim)));
+}
+
+TEST_CASE("hers of a moment that comes once stands while it is fresh, and before what was scored earlier")
+{
+    auto const own = own_on("2026-11-20", Moment::closing);
+    auto const entry = Entry{
+        .today = day("2026-12-19"), .fresh_for = {.count = 4, .unit = programme::Duration::Unit::weeks}
+    };
+
+    CHECK_FALSE(stands_before(own, score_on("2026-12-19", Moment::closing), entry));
+    CHECK_FALSE(stands_before(own, score_on("2026-11-21", Moment::closing), entry));
+    CHECK(stands_before(own, score_on("2026-11-20", Moment::closing), entry));
+    CHECK(stands_before(own, score_on("2026-11-01", Moment::closing), entry));
+}
+
+TEST_CASE("a score entered long after her own of a moment that comes once counts, and hers is kept as history"
+)
+{
+    auto world = support::World{};
+    auto const need = need_of_sanne(world);
+    keep_own_score(
+        world.database, of_sanne(world, need, own_on("2026-11-20", Moment::follow_up, 5)), day("2026-11-19")
     );
-    CHECK_FALSE(
-        stands_before(score_on("2026-11-20", Moment::closing), score_on("2026-11-20", Moment::closing))
-    );
-    CHECK_FALSE(stands_before(own_on("2026-11-20", Moment::closing), score_on("2026-11-20", Moment::interim))
-    );
+
+    enter(world, need, score_on("2026-12-19", Moment::follow_up, 2), "2026-12-19");
+
+    CHECK(scores_of(world, need) == "2");
+    auto const replaced = list_replaced_scores(world.database, world.sanne);
+    REQUIRE(replaced.size() == 1);
+    CHECK(replaced[0].score.own);
+    CHECK(replaced[0].score.score == 5);
+    CHECK(replaced[0].replaced_on == day("2026-12-19"));
 }
 
 TEST_CASE("what the parent's own score replaces is kept as history")
 {
     auto world = support::World{};
     auto const need = need_of_sanne(world);
-    keep_score(
-        world.database,
-        of_sanne(world, need, score_on("2026-11-17", Moment::acquaintance, 1)),
-        day("2026-11-17")
-    );
-    keep_score(
-        world.database, of_sanne(world, need, score_on("2026-11-18", Moment::interim, 2)), day("2026-11-18")
-    );
+    enter(world, need, score_on("2026-11-17", Moment::acquaintance, 1), "2026-11-17");
+    enter(world, need, score_on("2026-11-18", Moment::interim, 2), "2026-11-18");
 
     keep_own_score(
         world.database,
@@ -139,9 +177,7 @@ TEST_CASE("a score entered after her own does not count, and is kept as history"
         world.database, of_sanne(world, need, own_on("2026-11-20", Moment::interim, 5)), day("2026-11-19")
     );
 
-    keep_score(
-        world.database, of_sanne(world, need, score_on("2026-11-20", Moment::interim, 2)), day("2026-11-20")
-    );
+    enter(world, need, score_on("2026-11-20", Moment::interim, 2), "2026-11-20");
 
     CHECK(scores_of(world, need) == "5 own");
     REQUIRE(list_replaced_scores(world.database, world.sanne).size() == 1);
@@ -168,9 +204,7 @@ TEST_CASE("a score is replaced and kept, or neither")
 {
     auto world = support::World{};
     auto const need = need_of_sanne(world);
-    keep_score(
-        world.database, of_sanne(world, need, score_on("2026-11-17", Moment::closing, 1)), day("2026-11-17")
-    );
+    enter(world, need, score_on("2026-11-17", Moment::closing, 1), "2026-11-17");
 
     support::check_all_or_nothing(world.database, [&](database::Connection& failing) {
         auto transaction = database::Transaction{failing};
