@@ -250,6 +250,7 @@ std::vector<Route> routes(accounts::SiteSettings const& site)
         {Method::post, "/self-scorings/{scoring}/reading", staff, evaluation::create_scoring_reading},
         {Method::get, "/links/scores/{token}", anybody, evaluation::show_score_link, in_all_languages},
         {Method::get, "/links/scores/{token}/end", anybody, evaluation::show_give_back, in_all_languages},
+        {Method::post, "/links/scores/{token}/end", anybody, evaluation::create_give_back, in_all_languages},
         {Method::get, "/links/scores/{token}/check", anybody, evaluation::show_score_check, in_all_languages},
         {Method::post, "/links/scores/{token}/check", anybody, evaluation::create_own_scores, in_all_languages
         },

@@ -71,11 +71,31 @@ void withdraw_mailed_links(
     );
 }
 
+void withdraw_links_of_person(
+    database::Connection& database, LinkPurpose purpose, people::PersonId person, base::Instant now
+)
+{
+    database.execute(
+        R"sql(
+            UPDATE mailed_links SET withdrawn_at = $1
+            WHERE purpose = $2 AND person_id = $3 AND used_at IS NULL AND withdrawn_at IS NULL
+        )sql",
+        now,
+        purpose,
+        person
+    );
+}
+
 std::optional<base::Instant>
 last_link_mailed_at(database::Connection& database, LinkPurpose purpose, std::int64_t subject)
 {
     auto rows = database.query(
-        "SELECT max(created_at) FROM mailed_links WHERE purpose = $1 AND subject_id = $2", purpose, subject
+        R"sql(
+            SELECT max(created_at) FROM mailed_links
+            WHERE purpose = $1 AND subject_id = $2 AND withdrawn_at IS NULL
+        )sql",
+        purpose,
+        subject
     );
     rows.next();
     return rows.optional_instant(0);

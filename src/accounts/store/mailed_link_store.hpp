@@ -28,7 +28,12 @@ void withdraw_mailed_links(
     database::Connection& database, LinkPurpose purpose, std::int64_t subject, base::Instant now
 );
 
-// When the newest link about something was mailed; nothing when none ever was.
+// Those of one purpose that one person was mailed stop to work, for example when her address was wrong.
+void withdraw_links_of_person(
+    database::Connection& database, LinkPurpose purpose, people::PersonId person, base::Instant now
+);
+
+// When the newest link about something was mailed; nothing when none was, or all were withdrawn.
 std::optional<base::Instant>
 last_link_mailed_at(database::Connection& database, LinkPurpose purpose, std::int64_t subject);
 

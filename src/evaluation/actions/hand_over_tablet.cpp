@@ -24,6 +24,9 @@ std::expected<std::string, AskRefusal> hand_over_tablet(
     auto const scoring = open_scoring(
         database, occasion, {.wish = wish, .way = ScoringWay::tablet, .expires_at = occasion.now + minutes}
     );
+    accounts::withdraw_mailed_links(
+        database, accounts::LinkPurpose::self_scoring, scoring.id.value(), occasion.now
+    );
     auto token = accounts::issue_link(
         database,
         {.purpose = accounts::LinkPurpose::self_scoring,

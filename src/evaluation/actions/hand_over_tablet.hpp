@@ -9,8 +9,8 @@
 
 namespace evaluation {
 
-// Gives the token of the screens. What was open on a tablet at this moment goes on. Throws base::NotFound
-// when the location has no such case.
+// Gives the token of the screens. What was open on a tablet at this moment goes on, and on this one only.
+// Throws base::NotFound when the location has no such case.
 std::expected<std::string, AskRefusal> hand_over_tablet(
     database::Connection& database,
     accounts::Occasion const& occasion,

@@ -26,7 +26,8 @@ open_scoring(database::Connection& database, accounts::Occasion const& occasion,
     auto const& [wish, way, expires_at] = terms;
     for (auto const& scoring : list_self_scorings(database, wish.family_case)) {
         if (scoring.moment == wish.moment && scoring.way == way && is_open(scoring, occasion.now)) {
-            return scoring;
+            extend_self_scoring(database, scoring.id, std::max(scoring.expires_at, expires_at));
+            return load_self_scoring(database, scoring.id, occasion.location);
         }
     }
     auto const id = insert_self_scoring(

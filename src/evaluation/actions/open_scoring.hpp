@@ -15,7 +15,7 @@ objection_to(database::Connection& database, accounts::Occasion const& occasion,
 struct ScoringTerms {
     AskParent wish;
     ScoringWay way;
-    base::Instant expires_at; // of a new one
+    base::Instant expires_at; // what she may still send ends no earlier
 };
 
 SelfScoring

@@ -32,8 +32,13 @@ bool is_over(database::Connection& database, SelfScoring const& scoring)
     return std::ranges::find(moments, scoring.moment) == moments.end();
 }
 
-std::optional<ScoringLinkRefusal>
-refusal_of(database::Connection& database, SelfScoring const& scoring, base::Instant now)
+// A link that is withdrawn by itself was given back with the tablet, or mailed to an address that was wrong.
+std::optional<ScoringLinkRefusal> refusal_of(
+    database::Connection& database,
+    accounts::MailedLink const& link,
+    SelfScoring const& scoring,
+    base::Instant now
+)
 {
     if (scoring.sent_on) {
         return ScoringLinkRefusal::used;
@@ -44,7 +49,8 @@ refusal_of(database::Connection& database, SelfScoring const& scoring, base::Ins
     if (scoring.expires_at <= now) {
         return ScoringLinkRefusal::too_old;
     }
-    return is_over(database, scoring) ? std::optional{ScoringLinkRefusal::over} : std::nullopt;
+    return link.withdrawn_at || is_over(database, scoring) ? std::optional{ScoringLinkRefusal::over}
+                                                           : std::nullopt;
 }
 
 // Locks the case, so that of two that are sent at the same moment the second finds the first.
@@ -112,7 +118,7 @@ open_scoring_link(database::Connection& database, LinkOpening const& opening)
 {
     auto const link = find_scoring_link(database, opening.token);
     auto const scoring = load_self_scoring(database, SelfScoringId{link.subject}, link.location.value());
-    if (auto const refused = refusal_of(database, scoring, opening.now)) {
+    if (auto const refused = refusal_of(database, link, scoring, opening.now)) {
         return std::unexpected{*refused};
     }
     auto const family_case = intake::load_family_case(database, scoring.family_case, scoring.location);
@@ -129,6 +135,19 @@ SelfScoring find_scoring_of_link(database::Connection& database, std::string_vie
 {
     auto const link = find_scoring_link(database, token);
     return load_self_scoring(database, SelfScoringId{link.subject}, link.location.value());
+}
+
+void give_tablet_back(
+    database::Connection& database, accounts::Occasion const& occasion, std::string_view token
+)
+{
+    auto transaction = database::Transaction{database};
+    auto const link = find_scoring_link(database, token);
+    if (!accounts::works(link, occasion.now)) {
+        return;
+    }
+    accounts::withdraw_mailed_links(database, LinkPurpose::self_scoring, link.subject, occasion.now);
+    transaction.commit();
 }
 
 std::expected<void, ScoringLinkRefusal>

@@ -38,6 +38,12 @@ open_scoring_link(database::Connection& database, LinkOpening const& opening);
 // What was asked by this link, whatever became of it. Throws base::NotFound as above.
 SelfScoring find_scoring_of_link(database::Connection& database, std::string_view token);
 
+// The tablet goes back to the coordinator: its link is over for whoever finds it, and what she chose waits
+// until the tablet is given to her again. Throws base::NotFound as above.
+void give_tablet_back(
+    database::Connection& database, accounts::Occasion const& occasion, std::string_view token
+);
+
 struct ChosenOnScreen {
     std::string_view token;
     std::vector<std::pair<std::string, std::vector<std::string>>> fields;

@@ -1,5 +1,6 @@
 #include "evaluation/model/scoring_sheet.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace evaluation {
@@ -33,7 +34,7 @@ Screen screen_of(programme::Questionnaire const& questionnaire, programme::Quest
 {
     return {
         .kind = ScreenKind::question,
-        .code = "question-" + questionnaire.code + "-" + question.code,
+        .code = "question-" + questionnaire.code + "." + question.code,
         .fields = {answer_field(questionnaire, question)},
         .question = question,
     };
@@ -129,12 +130,25 @@ OwnAnswers read_own_answers(
     return answers;
 }
 
+bool may_skip(ScoringSheet const& sheet, ScoringDraft const& draft, Screen const& screen)
+{
+    if (!screen.question || !screen.question->required) {
+        return true;
+    }
+    auto without = draft;
+    without.erase(screen.fields.front());
+    return std::ranges::none_of(sheet.questionnaires, [&](programme::Questionnaire const& one) {
+        return answer_field(one, *screen.question) == screen.fields.front()
+               && !programme::counting_answers(one, typed_in(without, one)).empty();
+    });
+}
+
 std::optional<programme::Question> first_unanswered(ScoringSheet const& sheet, ScoringDraft const& draft)
 {
     for (auto const& questionnaire : sheet.questionnaires) {
         auto const answers = programme::counting_answers(questionnaire, typed_in(draft, questionnaire));
         for (auto const& question : questionnaire.questions) {
-            if (question.required && programme::is_asked(question, answers)
+            if (!answers.empty() && question.required && programme::is_asked(question, answers)
                 && !answers.contains(question.code)) {
                 return question;
             }

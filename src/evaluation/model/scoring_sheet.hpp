@@ -72,6 +72,10 @@ OwnAnswers read_own_answers(
     ScoringSheet const& sheet, ScoringDraft const& draft, programme::ProgrammeVersion const& programme
 );
 
+// Whether she may leave it out. A questionnaire may be left out as a whole; who answers some of it, answers
+// what must be answered.
+bool may_skip(ScoringSheet const& sheet, ScoringDraft const& draft, Screen const& screen);
+
 // The first question that she must answer and did not; nothing when there is none.
 std::optional<programme::Question> first_unanswered(ScoringSheet const& sheet, ScoringDraft const& draft);
 

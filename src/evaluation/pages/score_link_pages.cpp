@@ -45,11 +45,26 @@ ScoreFrame plain_frame(accounts::PageRequest const& request, SelfScoring const& 
     return {.give_back = give_back_address(request, scoring)};
 }
 
+// Around a page after which nothing is chosen any more.
+ScoreFrame last_frame(accounts::PageRequest const& request, SelfScoring const& scoring)
+{
+    auto frame = plain_frame(request, scoring);
+    frame.is_over = true;
+    return frame;
+}
+
+// Throws base::NotFound for a link that was mailed.
+SelfScoring load_tablet(accounts::PageRequest const& request)
+{
+    auto const scoring = find_scoring_of_link(request.database, token_of(request));
+    return scoring.way == ScoringWay::tablet ? scoring : throw base::NotFound{"tablet"};
+}
+
 web::Response refuse_scores(accounts::PageRequest& request, ScoringLinkRefusal refusal)
 {
     auto const scoring = find_scoring_of_link(request.database, token_of(request));
     auto const words = word_for(refusal, request.texts);
-    return web::with_status(410, render_score_over(request, words, plain_frame(request, scoring)));
+    return web::with_status(410, render_score_over(request, words, last_frame(request, scoring)));
 }
 
 // Where she was; at the first screen when that one went meanwhile.
@@ -87,8 +102,15 @@ std::string next_screen(OpenScoring const& open, ScoreScreenPage const& page, Ch
         draft[field] = typed;
     }
     auto const screens = screens_of(open.sheet, draft);
-    auto const asks_more = screens.size() > screens_of(open.sheet, open.draft).size();
-    return page.to_check && !asks_more ? std::string{check_screen} : screen_after(screens, page.screen.code);
+    if (!page.to_check) {
+        return screen_after(screens, page.screen.code);
+    }
+    auto const before = screens_of(open.sheet, open.draft);
+    auto const here = std::ranges::find(screens, page.screen.code, &Screen::code);
+    auto const added = std::find_if(here, screens.end(), [&](Screen const& screen) {
+        return std::ranges::find(before, screen.code, &Screen::code) == before.end();
+    });
+    return added == screens.end() ? std::string{check_screen} : added->code;
 }
 
 std::string words_for(SendRefusal const& refusal, text::Texts const& texts)
@@ -129,19 +151,33 @@ web::Response show_score_link(accounts::PageRequest& request)
 
 web::Response show_give_back(accounts::PageRequest& request)
 {
-    auto const scoring = find_scoring_of_link(request.database, token_of(request));
-    if (scoring.way != ScoringWay::tablet) {
-        throw base::NotFound{"tablet"};
+    auto const scoring = load_tablet(request);
+    auto const open = open_link_of(request);
+    if (open) {
+        return web::see_other(address_of_screen(request, {}));
+    }
+    if (scoring.expires_at <= request.now) {
+        return refuse_scores(request, open.error());
     }
     auto const page = give_back_page(request, scoring);
-    return web::html(render_score_give_back(request, page, plain_frame(request, scoring)));
+    return web::html(render_score_give_back(request, page, last_frame(request, scoring)));
+}
+
+web::Response create_give_back(accounts::PageRequest& request)
+{
+    auto const scoring = load_tablet(request);
+    give_tablet_back(request.database, request.occasion_at(scoring.location), token_of(request));
+    return web::see_other(give_back_address(request, scoring));
 }
 
 web::Response show_score_screen(accounts::PageRequest& request)
 {
     auto const open = open_link_of(request);
-    return open ? web::html(render_screen(request, screen_page(request, *open, screen_in_path(request))))
-                : refuse_scores(request, open.error());
+    if (!open) {
+        return refuse_scores(request, open.error());
+    }
+    auto const page = screen_page(request, *open, screen_in_path(request));
+    return page ? web::html(render_screen(request, *page)) : web::see_other(address_of_screen(request, {}));
 }
 
 web::Response update_score_screen(accounts::PageRequest& request)
@@ -151,15 +187,17 @@ web::Response update_score_screen(accounts::PageRequest& request)
         return refuse_scores(request, open.error());
     }
     auto page = screen_page(request, *open, screen_in_path(request));
-    if (!page.form.value("lang").empty()) {
-        return web::html(render_screen(request, page));
+    if (!page) {
+        return web::see_other(address_of_screen(request, {}));
     }
-    auto const may_skip = !page.screen.question || !page.screen.question->required;
-    if (may_skip && !page.form.value("skip").empty()) {
-        return go_on(request, *open, page, skipped(page.screen));
+    if (!page->form.value("lang").empty()) {
+        return web::html(render_screen(request, *page));
     }
-    auto const chosen = read_screen(page, request);
-    return chosen ? go_on(request, *open, page, *chosen) : web::unprocessable(render_screen(request, page));
+    if (page->may_skip && !page->form.value("skip").empty()) {
+        return go_on(request, *open, *page, skipped(page->screen));
+    }
+    auto const chosen = read_screen(*page, request);
+    return chosen ? go_on(request, *open, *page, *chosen) : web::unprocessable(render_screen(request, *page));
 }
 
 web::Response show_score_check(accounts::PageRequest& request)

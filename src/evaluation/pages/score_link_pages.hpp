@@ -9,8 +9,9 @@ namespace evaluation {
 // GET /links/scores/{token}
 web::Response show_score_link(accounts::PageRequest& request);
 
-// GET /links/scores/{token}/end, of a tablet that is given back
+// GET and POST /links/scores/{token}/end, of a tablet that is given back
 web::Response show_give_back(accounts::PageRequest& request);
+web::Response create_give_back(accounts::PageRequest& request);
 
 // GET and POST /links/scores/{token}/{screen}
 web::Response show_score_screen(accounts::PageRequest& request);

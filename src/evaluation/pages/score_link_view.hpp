@@ -19,6 +19,7 @@ struct ScoreFrame {
 
     // On the tablet of the coordinator nothing leads anywhere else; this is where it is given back.
     std::string give_back = {};
+    bool is_over = false; // there is nothing left to give back
 
     [[nodiscard]] bool on_tablet() const { return !give_back.empty(); }
 };
@@ -27,7 +28,6 @@ struct ScoreFrame {
 struct GiveBackPage {
     std::string coordinator; // her first name
     std::string go_on;       // where the coordinator signs in and goes on
-    std::string back; // for a parent who goes on after all; empty when she has sent it, or cannot any more
     bool is_sent;
 };
 
@@ -52,6 +52,7 @@ struct ScoreScreenPage {
     bool asks_if_reached; // at closing
     std::vector<EarlierScore> earlier;
     bool to_check; // she changes this one, and goes back to the last screen
+    bool may_skip;
     ScoreFrame frame;
     web::Form form;
 };

@@ -10,7 +10,6 @@
 #include "intake/pages/intake_words.hpp"
 #include "needs/pages/score_scale.hpp"
 #include "platform/base/digits.hpp"
-#include "platform/base/not_found.hpp"
 
 #include <algorithm>
 
@@ -22,11 +21,13 @@ std::vector<EarlierScore> earlier_scores(needs::Need const& need, accounts::Page
 {
     auto earlier = std::vector<EarlierScore>{};
     for (auto const& score : need.scores) {
-        earlier.push_back(
-            {.day = request.texts.date(score.scored_on),
-             .score = score.score,
-             .word = word_of(score.score, request)}
-        );
+        if (score.scored_by == needs::ScoredBy::parent) {
+            earlier.push_back(
+                {.day = request.texts.date(score.scored_on),
+                 .score = score.score,
+                 .word = word_of(score.score, request)}
+            );
+        }
     }
     return earlier;
 }
@@ -113,13 +114,13 @@ std::vector<std::string> typed_in_field(ScoreScreenPage const& page, std::string
 
 } // namespace
 
-ScoreScreenPage
+std::optional<ScoreScreenPage>
 screen_page(accounts::PageRequest const& request, OpenScoring const& open, std::string_view code)
 {
     auto const screens = screens_of(open.sheet, open.draft);
     auto const found = std::ranges::find(screens, code, &Screen::code);
     if (found == screens.end()) {
-        throw base::NotFound{"screen " + std::string{code}};
+        return std::nullopt;
     }
     auto const to_check =
         request.http.query.first("then") == check_screen || request.http.form.first("then") == check_screen;
@@ -133,6 +134,7 @@ screen_page(accounts::PageRequest const& request, OpenScoring const& open, std::
         .asks_if_reached = open.sheet.moment == needs::Moment::closing,
         .earlier = need ? earlier_scores(*need, request) : std::vector<EarlierScore>{},
         .to_check = to_check,
+        .may_skip = may_skip(open.sheet, open.draft, *found),
         .frame = frame_of(request, open, screens, place, to_check),
         .form = web::Form{request.http.form, request.texts},
     };

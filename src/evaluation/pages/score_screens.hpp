@@ -9,8 +9,8 @@
 
 namespace evaluation {
 
-// Throws base::NotFound when she is not asked this.
-ScoreScreenPage
+// Nothing when she is not asked this, or not any more.
+std::optional<ScoreScreenPage>
 screen_page(accounts::PageRequest const& request, OpenScoring const& open, std::string_view code);
 
 std::string render_screen(accounts::PageRequest const& request, ScoreScreenPage const& page);

@@ -48,7 +48,10 @@ void delete_expired_scoring_drafts(database::Connection& database, base::Instant
     database.execute(
         R"sql(
             DELETE FROM self_scoring_drafts
-            WHERE self_scoring_id IN (SELECT id FROM self_scorings WHERE expires_at <= $1)
+            WHERE EXISTS (
+                SELECT 1 FROM self_scorings s JOIN family_cases c ON c.id = s.family_case_id
+                WHERE s.id = self_scoring_drafts.self_scoring_id
+                  AND (s.expires_at <= $1 OR c.over_on IS NOT NULL))
         )sql",
         now
     );

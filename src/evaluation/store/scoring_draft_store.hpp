@@ -19,7 +19,7 @@ void save_in_draft(
 
 void delete_scoring_draft(database::Connection& database, SelfScoringId id);
 
-// Of those which it is too late to send.
+// Of those which it is too late to send: their term is over, or the case is.
 void delete_expired_scoring_drafts(database::Connection& database, base::Instant now);
 
 } // namespace evaluation

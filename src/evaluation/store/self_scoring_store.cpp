@@ -153,6 +153,11 @@ void mark_sent(
     );
 }
 
+void extend_self_scoring(database::Connection& database, SelfScoringId id, base::Instant expires_at)
+{
+    database.execute("UPDATE self_scorings SET expires_at = $1 WHERE id = $2", expires_at, id);
+}
+
 void mark_withdrawn(database::Connection& database, SelfScoringId id, base::Date on)
 {
     database.execute("UPDATE self_scorings SET withdrawn_on = $1 WHERE id = $2", on, id);

@@ -46,6 +46,7 @@ void mark_sent(
     base::Date on,
     base::Instant now
 );
+void extend_self_scoring(database::Connection& database, SelfScoringId id, base::Instant expires_at);
 void mark_withdrawn(database::Connection& database, SelfScoringId id, base::Date on);
 
 // The first who saw it stays.

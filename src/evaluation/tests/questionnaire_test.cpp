@@ -238,7 +238,8 @@ TEST_CASE("the parent is asked one question a screen, and those that follow from
         codes({{"q.all-kinds.rest", {"3"}}, {"q.all-kinds.who", {"family"}}}) == "rest who often hours why"
     );
     CHECK(codes({{"q.all-kinds.rest", {"6"}}, {"q.all-kinds.who", {"family"}}}) == "rest hours why");
-    CHECK(first_unanswered(sheet, {})->code == "rest");
+    CHECK_FALSE(first_unanswered(sheet, {}));
+    CHECK(first_unanswered(sheet, {{"q.all-kinds.hours", {"7"}}})->code == "rest");
     CHECK_FALSE(first_unanswered(sheet, {{"q.all-kinds.rest", {"3"}}}));
 }
 

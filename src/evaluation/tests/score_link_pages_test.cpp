@@ -102,6 +102,30 @@ TEST_CASE("what she chose before is there when she wants to see it")
     CHECK_FALSE(says(page, " checked"));
 }
 
+TEST_CASE("a score that the coordinator gave is not what she chose before")
+{
+    auto world = World{};
+    auto const known = given::sanne_with_needs(world);
+    auto const token = given::ask_sanne(world);
+    needs::save_score(
+        world.database,
+        {.location = world.aalten,
+         .family_case = world.sanne,
+         .need = known.listening,
+         .score =
+             {.moment = When::first_check,
+              .scored_by = needs::ScoredBy::coordinator,
+              .scored_on = given::day("2026-11-01"),
+              .score = 1},
+         .recorded_by = world.ria.account.value()}
+    );
+
+    auto const page = look_at(world, token, "need-emotional");
+
+    CHECK(says(page, "8 september 2026: <strong>2</strong>"));
+    CHECK_FALSE(says(page, "1 november 2026"));
+}
+
 TEST_CASE("from screen to screen to the last, which shows what she chose, and sends it")
 {
     auto world = World{};
@@ -177,8 +201,26 @@ TEST_CASE("a screen without a choice, or with one that does not exist, comes bac
     CHECK(half.status == 422);
     CHECK(says(half, "Kies ook het woord dat bij het cijfer past."));
     CHECK(says(half, R"(value="8" checked)"));
-    CHECK_THROWS_AS(look_at(world, token, "need-connection"), base::NotFound);
-    CHECK_THROWS_AS(fill_in(world, token, "somewhere", {}), base::NotFound);
+}
+
+TEST_CASE("a screen that is not asked any more leads to the start, and what was chosen stays")
+{
+    auto world = World{};
+    auto const known = given::sanne_with_needs(world);
+    auto const token = given::ask_sanne(world);
+    given::choose(world, token, "score_practical", "3");
+    needs::drop_need(world.database, known.listening, World::today);
+
+    auto const gone = std::vector{
+        look_at(world, token, "need-emotional"),
+        fill_in(world, token, "need-emotional", {{"score_emotional", "4"}}),
+        fill_in(world, token, "somewhere", {})
+    };
+    for (auto const& page : gone) {
+        CHECK(page.status == 303);
+        CHECK(page.header("Location") == "/links/scores/" + token);
+    }
+    CHECK(says(check(world, token), "<p>3</p>"));
 }
 
 TEST_CASE("a step chosen in Arabic digits counts")

@@ -2,6 +2,7 @@
 #include "accounts/store/mailed_link_store.hpp"
 #include "evaluation/actions/hold_evaluation.hpp"
 #include "evaluation/tests/own_scores.hpp"
+#include "intake/actions/change_family_details.hpp"
 #include "people/store/person_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "platform/crypto/crypto.hpp"
@@ -34,6 +35,25 @@ ScoringLinkRefusal refusal_of_link(World& world, std::string_view token)
     auto const open = given::open_link(world, token);
     REQUIRE_FALSE(open.has_value());
     return open.error();
+}
+
+// Her e-mail address; another last name comes with it.
+void change_address(World& world, std::string const& email)
+{
+    auto const family_case = intake::load_family_case(world.database, world.sanne, world.aalten);
+    auto const parent = people::load_person(world.database, world.sanne_person, world.aalten);
+    auto contact = intake::contact_of(parent);
+    contact.email = people::EmailAddress::parse(email);
+    contact.last_name = "Anders";
+    REQUIRE(intake::change_family_details(
+        world.database,
+        world.occasion(),
+        {.family_case = world.sanne,
+         .version = family_case.version,
+         .parent_version = parent.version,
+         .parent = contact,
+         .details = intake::details_of(family_case)}
+    ));
 }
 
 int count(World& world, std::string const& table)
@@ -130,6 +150,7 @@ TEST_CASE("mailed again on another day, both links lead to the same draft")
     auto const second = given::ask_sanne(world);
 
     CHECK(second != first);
+    CHECK(given::only_scoring(world).expires_at == world.now + std::chrono::weeks{3});
     CHECK(count(world, "self_scorings") == 1);
     auto const open = given::open_link(world, second);
     REQUIRE(open.has_value());
@@ -446,6 +467,63 @@ TEST_CASE("a draft that it is too late to send is forgotten")
     CHECK(count(world, "self_scoring_drafts") == 1);
     delete_expired_scoring_drafts(world.database, end);
     CHECK(count(world, "self_scoring_drafts") == 0);
+}
+
+TEST_CASE("when the case is over nothing that was chosen is kept")
+{
+    auto world = World{};
+    given::sanne_with_needs(world);
+    auto const token = given::ask_sanne(world);
+    given::choose(world, token, "score_emotional", "3");
+    intake::set_over_on(world.database, world.sanne, World::today);
+
+    delete_expired_scoring_drafts(world.database, world.now);
+
+    CHECK(count(world, "self_scoring_drafts") == 0);
+}
+
+TEST_CASE(
+    "with another e-mail address of the parent her old links open nothing, and she is mailed again at once"
+)
+{
+    auto world = World{};
+    auto const match = given::sanne_with_needs(world);
+    auto const token = given::ask_sanne(world);
+    given::choose(world, token, "score_emotional", "3");
+    given::sanne_scores_herself(world, When::closing);
+    auto const sent = support::token_in(support::waiting_letters(world).back());
+    auto const klik = accounts::issue_link(
+        world.database,
+        {.purpose = accounts::LinkPurpose::parent_klik,
+         .subject = match.listening.value(),
+         .person = world.sanne_person,
+         .location = world.aalten,
+         .created_at = world.now,
+         .expires_at = world.now + std::chrono::days{9}}
+    );
+
+    change_address(world, "sanne@elders.example");
+
+    CHECK(refusal_of_link(world, token) == ScoringLinkRefusal::over);
+    CHECK(refusal_of_link(world, sent) == ScoringLinkRefusal::used);
+    CHECK_FALSE(
+        accounts::open_link(world.database, accounts::LinkPurpose::parent_klik, klik, world.now).has_value()
+    );
+    auto const open = given::open_link(world, given::ask_sanne(world));
+    REQUIRE(open.has_value());
+    CHECK(chosen_in(open->draft, "score_emotional") == "3");
+}
+
+TEST_CASE("details that change without the e-mail address leave her links as they are")
+{
+    auto world = World{};
+    given::sanne_with_needs(world);
+    auto const token = given::ask_sanne(world);
+    auto const parent = people::load_person(world.database, world.sanne_person, world.aalten);
+
+    change_address(world, parent.email->value());
+
+    CHECK(given::open_link(world, token).has_value());
 }
 
 TEST_CASE("what she sent is how it is now for so long as the programme says")

@@ -65,6 +65,11 @@ web::Response end_of(World& world, std::string const& token)
     return world.open(show_give_back, support::get({{"token", token}}));
 }
 
+web::Response give_back(World& world, std::string const& token)
+{
+    return world.open(create_give_back, support::post({{"token", token}}, {}));
+}
+
 // All places to which a page leads, but for its own style and pictures.
 std::vector<std::string> links_in(web::Response const& page)
 {
@@ -147,26 +152,90 @@ TEST_CASE("when she has sent it the tablet goes back to the coordinator, who sig
     CHECK(says(end, "Geef de tablet terug aan Ria"));
     CHECK(says(end, "/sign-in?return_to=/cases/" + std::to_string(world.sanne.value()) + "/evaluations"));
     CHECK_FALSE(says(end, "alleen."));
-    CHECK_FALSE(says(end, "Ik wil toch verder"));
     CHECK(look(world, token).status == 410);
     CHECK_FALSE(says(look(world, token), "alleen."));
     CHECK(given::scores_of(world, known.listening) == "2, 4");
 }
 
-TEST_CASE("a parent who stops gives the tablet back, and may still go on while her time lasts")
+TEST_CASE("a parent who stops gives the tablet back, and who has it then reads nothing of what she chose")
+{
+    auto world = World{};
+    auto const known = given::sanne_with_needs(world);
+    auto const token = token_of_screens(give_tablet(world, sign_in_on_tablet(world), world.ria));
+    given::choose(world, token, "score_emotional", "4");
+    CHECK(says(look(world, token), "Stop en geef de tablet terug"));
+    CHECK(end_of(world, token).header("Location") == "/links/scores/" + token);
+
+    CHECK(give_back(world, token).header("Location") == "/links/scores/" + token + "/end");
+    CHECK(give_back(world, token).status == 303);
+
+    CHECK(says(end_of(world, token), "Geef de tablet terug aan Ria"));
+    auto const screen = support::PathParameters{{"token", token}, {"screen", "need-emotional"}};
+    auto const pages = std::vector{
+        look(world, token),
+        world.open(show_score_screen, support::get(screen)),
+        world.open(show_score_check, support::get({{"token", token}})),
+        world.open(create_own_scores, support::post({{"token", token}}, {}))
+    };
+    for (auto const& page : pages) {
+        CHECK(page.status == 410);
+        CHECK(says(page, "Het is niet meer nodig."));
+        CHECK_FALSE(says(page, "alleen."));
+        CHECK_FALSE(says(page, "Ria"));
+    }
+    CHECK(given::scores_of(world, known.listening) == "2");
+}
+
+TEST_CASE("what she chose waits until the tablet is given to her again, and the way there stays shut")
+{
+    auto world = World{};
+    given::sanne_with_needs(world);
+    auto const first = token_of_screens(give_tablet(world, sign_in_on_tablet(world), world.ria));
+    given::choose(world, first, "score_emotional", "4");
+    give_back(world, first);
+    world.now += std::chrono::minutes{50};
+
+    auto const second = token_of_screens(give_tablet(world, sign_in_on_tablet(world), world.ria));
+
+    CHECK_FALSE(given::open_link(world, first).has_value());
+    auto const open = given::open_link(world, second);
+    REQUIRE(open.has_value());
+    CHECK(chosen_in(open->draft, "score_emotional") == "4");
+    CHECK(open->scoring.expires_at == world.now + std::chrono::minutes{60});
+}
+
+TEST_CASE("after her time on the tablet no page says whose it is")
 {
     auto world = World{};
     given::sanne_with_needs(world);
     auto const token = token_of_screens(give_tablet(world, sign_in_on_tablet(world), world.ria));
-    given::choose(world, token, "score_emotional", "4");
-
-    CHECK(says(look(world, token), "Stop en geef de tablet terug"));
-    CHECK(says(end_of(world, token), "Ik wil toch verder"));
     world.now += std::chrono::minutes{60};
 
-    CHECK_FALSE(says(end_of(world, token), "Ik wil toch verder"));
-    CHECK(look(world, token).status == 410);
-    CHECK(says(look(world, token), "Stop en geef de tablet terug"));
+    for (auto const& page : {look(world, token), end_of(world, token)}) {
+        CHECK(page.status == 410);
+        CHECK_FALSE(says(page, "Ria"));
+        CHECK_FALSE(says(page, "/cases/"));
+        CHECK(says(page, "Stop en geef de tablet terug"));
+    }
+    CHECK(give_back(world, token).status == 303);
+}
+
+TEST_CASE("who gets the tablet back goes on in the acquaintance, or with the family when it was held")
+{
+    auto world = World{};
+    given::insert_need(world, "emotional", "");
+    auto const http = support::post(
+        {{"case", std::to_string(world.sanne.value())}}, {{"moment", "acquaintance"}, {"way", "tablet"}}
+    );
+    auto const token = token_of_screens(world.open(create_self_scoring, world.ria, http));
+    give_back(world, token);
+    auto const family = "return_to=/cases/" + std::to_string(world.sanne.value());
+
+    CHECK(says(end_of(world, token), family + "/acquaintance"));
+    given::tell(world, {{programme::EventKind::acquaintance_held, "2026-11-21"}});
+
+    CHECK_FALSE(says(end_of(world, token), "/acquaintance"));
+    CHECK(says(end_of(world, token), family));
 }
 
 TEST_CASE("a tablet given again at the same moment goes on with what she chose")
@@ -203,6 +272,8 @@ TEST_CASE("a link that was mailed has no tablet to give back, and says so to nob
     auto const token = given::ask_sanne(world);
 
     CHECK_THROWS_AS(end_of(world, token), base::NotFound);
+    CHECK_THROWS_AS(give_back(world, token), base::NotFound);
+    CHECK(given::open_link(world, token).has_value());
     CHECK_FALSE(says(look(world, token), "tablet"));
 }
 
@@ -231,6 +302,19 @@ TEST_CASE("whatever fails, the tablet is given and the coordinator signed out, o
 
     CHECK_FALSE(is_signed_in(world, session));
     CHECK(given::only_scoring(world).way == ScoringWay::tablet);
+}
+
+TEST_CASE("whatever fails, the tablet is given back or it is not")
+{
+    auto world = World{};
+    given::sanne_with_needs(world);
+    auto const token = token_of_screens(give_tablet(world, sign_in_on_tablet(world), world.ria));
+
+    support::check_all_or_nothing(world.database, [&](database::Connection& failing) {
+        give_tablet_back(failing, given::without_account(world), token);
+    });
+
+    CHECK_FALSE(given::open_link(world, token).has_value());
 }
 
 } // namespace evaluation

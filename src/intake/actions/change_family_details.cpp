@@ -1,5 +1,6 @@
 #include "intake/actions/change_family_details.hpp"
 
+#include "accounts/store/mailed_link_store.hpp"
 #include "people/store/person_store.hpp"
 
 namespace intake {
@@ -29,6 +30,16 @@ bool save_contact(database::Connection& database, people::Person parent, ChangeF
     return people::update_person(database, parent);
 }
 
+// What was mailed to an address that is not hers any more opens nothing for who reads it there.
+void withdraw_links_of_parent(
+    database::Connection& database, people::PersonId parent, accounts::Occasion const& occasion
+)
+{
+    for (auto const purpose : {accounts::LinkPurpose::parent_klik, accounts::LinkPurpose::self_scoring}) {
+        accounts::withdraw_links_of_person(database, purpose, parent, occasion.now);
+    }
+}
+
 } // namespace
 
 ParentContact contact_of(people::Person const& parent)
@@ -51,6 +62,9 @@ std::expected<void, DetailsRefusal> change_family_details(
     auto const parent = people::load_person(database, family_case.parent, occasion.location);
     if (!save_family(database, family_case, wish) || !save_contact(database, parent, wish)) {
         return std::unexpected{DetailsRefusal::changed_meanwhile};
+    }
+    if (parent.email != wish.parent.email) {
+        withdraw_links_of_parent(database, parent.id, occasion);
     }
     transaction.commit();
     return {};

@@ -36,8 +36,9 @@ enum class DetailsRefusal {
     changed_meanwhile, // a colleague was first; nothing is overwritten
 };
 
-// What stands there already in these words needs no change, so a second click is no conflict. Throws
-// base::NotFound when the location has no such case.
+// With another e-mail address the links that were mailed to the old one end. What stands there already in
+// these words needs no change, so a second click is no conflict. Throws base::NotFound when the location has
+// no such case.
 std::expected<void, DetailsRefusal> change_family_details(
     database::Connection& database, accounts::Occasion const& occasion, ChangeFamilyDetails const& wish
 );
