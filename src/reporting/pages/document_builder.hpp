@@ -23,10 +23,6 @@ struct ReportDesk {
 // Small numbers are hidden in it, whoever makes it: the municipality reads it.
 Document document_of(ReportDesk const& desk, Report const& report);
 
-// The report in a few sentences, from its figures alone. A sentence of which a number may not be shown is
-// left out.
-std::vector<std::string> summary_of(Document const& document, text::Texts const& texts);
-
 // "3.242", "niet getoond", "niet bekend".
 std::string in_words(DocumentValue const& value, Unit unit, text::Texts const& texts);
 

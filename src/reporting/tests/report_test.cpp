@@ -3,6 +3,7 @@
 #include "reporting/pages/document_builder.hpp"
 #include "reporting/pages/report_files.hpp"
 #include "reporting/pages/report_pages.hpp"
+#include "reporting/pages/report_summary.hpp"
 #include "reporting/store/document_json.hpp"
 #include "reporting/tests/given_facts.hpp"
 #include "support/failing_connection.hpp"

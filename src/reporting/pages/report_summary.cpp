@@ -1,0 +1,168 @@
+#include "reporting/pages/report_summary.hpp"
+
+#include "reporting/pages/figure_words.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace reporting {
+
+namespace {
+
+// The value of a figure when it may be shown.
+std::optional<std::string> known(Document const& document, std::string_view code, text::Texts const& texts)
+{
+    auto const* const figure = find_figure(document, code);
+    return figure != nullptr && figure->now.is_shown()
+               ? std::optional{in_unit(*figure->now.value, figure->unit, texts)}
+               : std::nullopt;
+}
+
+std::int64_t whole_number_of(Document const& document, std::string_view code)
+{
+    auto const* const figure = find_figure(document, code);
+    return figure == nullptr ? 0 : std::llround(figure->now.value.value_or(0));
+}
+
+class Summary {
+public:
+    Summary(Document const& document, text::Texts const& texts) : document_{document}, texts_{texts} {}
+
+    std::vector<std::string> write()
+    {
+        say_who_was_supported();
+        compare_families();
+        say_how_they_came();
+        say_who_waits();
+        say_what_parents_think();
+        say_of_volunteers();
+        return std::move(sentences_);
+    }
+
+private:
+    std::string count(std::string_view code, std::string const& words) const
+    {
+        return text::fill(words, {{"count", *known(document_, code, texts_)}});
+    }
+
+    bool knows(std::initializer_list<std::string_view> codes) const
+    {
+        return std::ranges::all_of(codes, [&](std::string_view code) {
+            return known(document_, code, texts_).has_value();
+        });
+    }
+
+    void say_who_was_supported()
+    {
+        if (!knows({"families", "children", "volunteers"})) {
+            return;
+        }
+        auto const families = count(
+            "families",
+            texts_.plural("{count} gezin", "{count} gezinnen", whole_number_of(document_, "families"))
+        );
+        auto const children = count(
+            "children",
+            texts_.plural("{count} kind", "{count} kinderen", whole_number_of(document_, "children"))
+        );
+        auto const volunteers = count(
+            "volunteers",
+            texts_.plural(
+                "{count} vrijwilliger", "{count} vrijwilligers", whole_number_of(document_, "volunteers")
+            )
+        );
+        sentences_.push_back(text::fill(
+            texts_.translate(
+                "Home-Start steunde in {period} in {place} {families} met {children}. Daar kwamen "
+                "{volunteers} voor thuis."
+            ),
+            {{"period", in_words(document_.period, texts_)},
+             {"place", document_.municipality},
+             {"families", families},
+             {"children", children},
+             {"volunteers", volunteers}}
+        ));
+    }
+
+    void compare_families()
+    {
+        auto const* const families = find_figure(document_, "families");
+        if (families == nullptr || !families->now.is_shown() || !families->before.is_shown()) {
+            return;
+        }
+        auto const more = std::llround(*families->now.value - *families->before.value);
+        auto const difference = texts_.number(std::abs(more));
+        if (more == 0) {
+            sentences_.push_back(texts_.translate("Dat zijn er evenveel als een jaar eerder."));
+        } else {
+            auto const words = more > 0 ? texts_.translate("Dat zijn er {count} meer dan een jaar eerder.")
+                                        : texts_.translate("Dat zijn er {count} minder dan een jaar eerder.");
+            sentences_.push_back(text::fill(words, {{"count", difference}}));
+        }
+    }
+
+    void say_how_they_came()
+    {
+        if (!knows({"applications", "starts", "days_to_start"})) {
+            return;
+        }
+        sentences_.push_back(text::fill(
+            texts_.translate(
+                "Nieuwe aanmeldingen: {applications}. Gestart: {starts}. Van aanmelding tot start "
+                "duurde het bij de helft van de gezinnen hoogstens {days}."
+            ),
+            {{"applications", *known(document_, "applications", texts_)},
+             {"starts", *known(document_, "starts", texts_)},
+             {"days", *known(document_, "days_to_start", texts_)}}
+        ));
+    }
+
+    void say_who_waits()
+    {
+        if (!knows({"waiting_last_day"})) {
+            return;
+        }
+        auto const words = texts_.plural(
+            "Aan het eind wachtte {count} gezin op een vrijwilliger.",
+            "Aan het eind wachtten {count} gezinnen op een vrijwilliger.",
+            whole_number_of(document_, "waiting_last_day")
+        );
+        sentences_.push_back(count("waiting_last_day", words));
+    }
+
+    void say_what_parents_think()
+    {
+        auto const* const mark = find_figure(document_, "mark");
+        if (!knows({"mark"})) {
+            return;
+        }
+        sentences_.push_back(text::fill(
+            texts_.translate("Ouders gaven bij de afsluiting gemiddeld een {mark} (van {count} ouders)."),
+            {{"mark", *known(document_, "mark", texts_)}, {"count", texts_.number(mark->n - mark->missing)}}
+        ));
+    }
+
+    void say_of_volunteers()
+    {
+        if (!knows({"hours", "visits"})) {
+            return;
+        }
+        sentences_.push_back(text::fill(
+            texts_.translate("Vrijwilligers kwamen {visits} keer bij een gezin, samen {hours}."),
+            {{"visits", *known(document_, "visits", texts_)}, {"hours", *known(document_, "hours", texts_)}}
+        ));
+    }
+
+    Document const& document_;
+    text::Texts const& texts_;
+    std::vector<std::string> sentences_;
+};
+
+} // namespace
+
+std::vector<std::string> summary_of(Document const& document, text::Texts const& texts)
+{
+    return Summary{document, texts}.write();
+}
+
+} // namespace reporting
