@@ -121,6 +121,24 @@ TEST_CASE("beside a share, a mean or a median of a location stands that of the c
     CHECK(csv.find("definition,nation\r\n") != std::string::npos);
 }
 
+TEST_CASE("of a quarter the national office sees the country, and of a smaller area the whole year")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    auto const page = [&](accounts::Actor const& actor, std::string const& place) {
+        auto const query = support::TypedFields{{"year", "2026"}, {"quarter", "4"}, {"place", place}};
+        return world.open(show_figures, actor, support::get({}, query));
+    };
+    auto const of_location = page(world.noor, std::to_string(world.aalten.value()));
+    CHECK(says(of_location, "Dit is het hele jaar."));
+    CHECK(says(of_location, "Steun in 2026:"));
+    auto const of_country = page(world.noor, "");
+    CHECK(says(of_country, "Steun in kwartaal 4 van 2026:"));
+    CHECK(!says(of_country, "Dit is het hele jaar."));
+    CHECK(!find_count(world.database, place_of(world.aalten), quarter_of(2026, 4)).has_value());
+    CHECK(says(page(world.ria, ""), "Steun in kwartaal 4 van 2026: 1 gezin"));
+}
+
 TEST_CASE("for who may not see families the way of few of them is not told")
 {
     auto world = support::World{};
