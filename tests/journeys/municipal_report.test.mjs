@@ -8,7 +8,7 @@ import { journey } from "./support/journey.mjs";
 import { becomeWaiting, findKlik, sanne, startSupport } from "./support/steps.mjs";
 
 const download = async (visitor, name) => {
-  const [file] = await Promise.all([visitor.page.waitForEvent("download"), visitor.page.getByRole("link", { name, exact: true }).click()]);
+  const [file] = await Promise.all([visitor.page.waitForEvent("download", { timeout: 60_000 }), visitor.page.getByRole("link", { name, exact: true }).click()]);
   return { name: file.suggestedFilename(), path: await file.path() };
 };
 
