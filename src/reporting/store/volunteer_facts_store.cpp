@@ -88,7 +88,7 @@ VolunteerFacts* find_in(std::vector<VolunteerFacts>& facts, volunteers::Voluntee
     return found != facts.end() && found->id == id ? &*found : nullptr;
 }
 
-// The last day of a match is the day on which it ended, or else the case was closed.
+// The last day of a match is the day on which it ended, or the case was closed if it had not.
 void read_matches(
     database::Connection& database, people::LocationId location, std::vector<VolunteerFacts>& facts
 )
@@ -96,11 +96,9 @@ void read_matches(
     auto rows = database.query(
         asked(R"sql(
             SELECT w.id, e.happened_on,
-                coalesce(
-                    (SELECT min(x.happened_on) FROM case_events x
-                     WHERE x.family_case_id = m.family_case_id AND x.match_id = m.id AND x.kind = 'match_ended'),
-                    (SELECT min(x.happened_on) FROM case_events x
-                     WHERE x.family_case_id = m.family_case_id AND x.kind = 'closed'))
+                (SELECT min(x.happened_on) FROM case_events x
+                 WHERE x.family_case_id = m.family_case_id
+                     AND (x.kind = 'closed' OR (x.kind = 'match_ended' AND x.match_id = m.id)))
             FROM that_volunteer w JOIN matches m ON m.volunteer_id = w.id
             JOIN case_events e ON e.match_id = m.id AND e.kind = 'support_started'
             ORDER BY w.id, e.happened_on, m.id
