@@ -44,7 +44,8 @@ std::vector<Command> const& commands()
               {.name = "--explain", .help = "Say for each family why her, or why nobody.", .is_flag = true}},
          .run = match},
         {.name = "report",
-         .help = "Write the reports to municipalities of a year or a quarter into a folder.",
+         .help =
+             "Write the reports of a year or a quarter into a folder: to municipalities, and on the country.",
          .options =
              {{.name = "--year", .help = "The year."},
               {.name = "--quarter", .help = "Of the year only this quarter, 1 to 4.", .fallback = "all"},

@@ -47,6 +47,8 @@ inline constexpr auto staff_and_volunteers = Permission::only(
 );
 inline constexpr auto referrer = Permission::only({accounts::Role::referrer});
 inline constexpr auto national = Permission::only({accounts::Role::national});
+inline constexpr auto manager_and_national =
+    Permission::only({accounts::Role::national, accounts::Role::location_manager});
 inline constexpr auto staff_and_national =
     Permission::only({accounts::Role::national, accounts::Role::location_manager, accounts::Role::coordinator}
     );

@@ -59,9 +59,8 @@ public:
     {
         auto const document = report.is_finished() ? reporting::document_from_json(report.document)
                                                    : document_of(desk_, report);
-        auto const name =
-            fmt::format("{}-{}.{}", reporting::file_name_of(report), report.location.value(), form_);
-        auto const file = folder_ / name;
+        auto const whose = report.location ? fmt::format("-{}", report.location->value()) : std::string{};
+        auto const file = folder_ / fmt::format("{}{}.{}", reporting::file_name_of(report), whose, form_);
         auto stream = std::ofstream{file, std::ios::binary};
         stream << in_form(document, report.is_finished());
         stream.close();
@@ -84,10 +83,10 @@ private:
     pdf::Press& press_;
 };
 
-// The finished one of the location, or a draft without texts.
+// The finished one of the location, or of the country when there is none; or a draft without texts.
 reporting::Report report_about(
     database::Connection& database,
-    people::LocationId location,
+    std::optional<people::LocationId> location,
     std::string const& municipality,
     reporting::Period const& period
 )
@@ -153,6 +152,10 @@ int report(CommandInput const& input)
                 ++written;
             }
         }
+    }
+    if (written > 0 && wanted_location == all && wanted_municipality == all) {
+        auto const of_country = report_about(*connection, std::nullopt, "", period);
+        fmt::print(input.answers, "{}\n", writer.write(of_country).string());
     }
     if (written == 0) {
         fmt::print(input.problems, "No family was supported there in this period.\n");

@@ -1,4 +1,5 @@
-// homestart report: reports to municipalities, as the pages make them, written into a folder.
+// homestart report: reports to municipalities and on the country, as the pages make them, written into a
+// folder.
 #pragma once
 
 #include "app/command.hpp"
@@ -6,7 +7,8 @@
 namespace app {
 
 // One for each location in each municipality of --year and --quarter in which it supported a family, or only
-// of --municipality or --location. A report that was finished is written as it was finished.
+// of --municipality or --location; and with all of them the one on the country. A report that was finished is
+// written as it was finished.
 int report(CommandInput const& input);
 
 } // namespace app

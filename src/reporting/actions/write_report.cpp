@@ -4,8 +4,7 @@
 
 namespace reporting {
 
-ReportId
-begin_report(database::Connection& database, accounts::Occasion const& occasion, NewReport const& wish)
+ReportId begin_report(database::Connection& database, ReportOccasion const& occasion, NewReport const& wish)
 {
     auto transaction = database::Transaction{database};
     if (auto const known = find_report_like(database, wish, occasion.location)) {
@@ -17,7 +16,7 @@ begin_report(database::Connection& database, accounts::Occasion const& occasion,
 }
 
 std::expected<void, ReportRefusal>
-change_report(database::Connection& database, accounts::Occasion const& occasion, ChangeReport const& wish)
+change_report(database::Connection& database, ReportOccasion const& occasion, ChangeReport const& wish)
 {
     auto transaction = database::Transaction{database};
     auto const report = lock_report(database, wish.report, occasion.location);
@@ -32,7 +31,7 @@ change_report(database::Connection& database, accounts::Occasion const& occasion
 }
 
 std::expected<void, ReportRefusal>
-finish_report(database::Connection& database, accounts::Occasion const& occasion, FinishReport const& wish)
+finish_report(database::Connection& database, ReportOccasion const& occasion, FinishReport const& wish)
 {
     auto transaction = database::Transaction{database};
     auto const report = lock_report(database, wish.report, occasion.location);
@@ -49,7 +48,7 @@ finish_report(database::Connection& database, accounts::Occasion const& occasion
 }
 
 std::expected<void, ReportRefusal>
-remove_report(database::Connection& database, accounts::Occasion const& occasion, ReportId id)
+remove_report(database::Connection& database, ReportOccasion const& occasion, ReportId id)
 {
     auto transaction = database::Transaction{database};
     auto const report = lock_report(database, id, occasion.location);

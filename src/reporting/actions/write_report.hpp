@@ -1,7 +1,6 @@
-// Writing a report to a municipality: begin it, write its texts, throw a draft away, and finish it for good.
+// Writing a report: begin it, write its texts, throw a draft away, and finish it for good.
 #pragma once
 
-#include "accounts/model/occasion.hpp"
 #include "platform/database/connection.hpp"
 #include "reporting/store/report_store.hpp"
 
@@ -10,8 +9,7 @@
 namespace reporting {
 
 // The report that this form made before, or the draft that is there already, is the one.
-ReportId
-begin_report(database::Connection& database, accounts::Occasion const& occasion, NewReport const& wish);
+ReportId begin_report(database::Connection& database, ReportOccasion const& occasion, NewReport const& wish);
 
 struct ChangeReport {
     ReportId report;
@@ -20,7 +18,7 @@ struct ChangeReport {
 };
 
 std::expected<void, ReportRefusal>
-change_report(database::Connection& database, accounts::Occasion const& occasion, ChangeReport const& wish);
+change_report(database::Connection& database, ReportOccasion const& occasion, ChangeReport const& wish);
 
 struct FinishReport {
     ReportId report;
@@ -31,9 +29,9 @@ struct FinishReport {
 
 // Finishing twice is once: the document that was first stays.
 std::expected<void, ReportRefusal>
-finish_report(database::Connection& database, accounts::Occasion const& occasion, FinishReport const& wish);
+finish_report(database::Connection& database, ReportOccasion const& occasion, FinishReport const& wish);
 
 std::expected<void, ReportRefusal>
-remove_report(database::Connection& database, accounts::Occasion const& occasion, ReportId report);
+remove_report(database::Connection& database, ReportOccasion const& occasion, ReportId report);
 
 } // namespace reporting

@@ -39,8 +39,8 @@ struct DocumentFigure {
     std::string counted; // the definition
     DocumentValue now;
     DocumentValue before; // a year earlier
-    DocumentValue nation;
-    int n = 0; // with `missing`: 0 when hidden
+    DocumentValue nation; // not known in a report on the country itself
+    int n = 0;            // with `missing`: 0 when hidden
     int missing = 0;
     std::vector<DocumentClass> classes = {};
 
@@ -56,8 +56,9 @@ struct DocumentTrend {
 };
 
 struct Document {
-    std::string municipality; // name
-    std::string location;
+    bool is_nation = false; // of the whole country: nothing stands beside it
+    std::string place;      // name of the municipality or the country
+    std::string location;   // or office: whose report it is
     std::string organisation;
     std::string programme; // code of the version
     Period period;

@@ -1,4 +1,4 @@
-// A report to a municipality (verslag aan de gemeente): what Home-Start did there in a period. A draft is
+// A report (verslag): what Home-Start did in a municipality, or in the whole country, in a period. A draft is
 // words around figures that still move; what is finished never changes.
 #pragma once
 
@@ -14,7 +14,7 @@ namespace reporting {
 
 using ReportId = base::Id<struct ReportTag>;
 
-// What the coordinator writes: about trends and signals, never about one family.
+// What a coordinator or the national office writes: about trends and signals, never about one family.
 struct ReportTexts {
     std::string foreword;
     std::string signals;
@@ -24,8 +24,8 @@ inline constexpr auto most_report_characters = std::size_t{6000}; // of one text
 
 struct Report {
     ReportId id;
-    people::LocationId location;
-    std::string municipality; // code
+    std::optional<people::LocationId> location; // nothing of the whole country
+    std::string municipality;                   // code; empty of the whole country
     Period period;
     ReportTexts texts;
     int version;
@@ -35,6 +35,15 @@ struct Report {
     std::string signature = {};
 
     [[nodiscard]] bool is_finished() const { return finished_at.has_value(); }
+
+    [[nodiscard]] bool is_of_nation() const { return !location; }
+};
+
+// Who works on a report, and when: at a location, or for the whole country.
+struct ReportOccasion {
+    std::optional<people::LocationId> location; // nothing for the national office
+    std::optional<accounts::AccountId> by;
+    base::Instant now;
 };
 
 enum class ReportRefusal {

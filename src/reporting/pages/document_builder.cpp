@@ -2,6 +2,7 @@
 
 #include "locations/store/location_store.hpp"
 #include "locations/store/municipality_store.hpp"
+#include "platform/base/local_time.hpp"
 #include "reporting/actions/count_nation.hpp"
 #include "reporting/model/levels.hpp"
 #include "reporting/pages/counted_words.hpp"
@@ -22,13 +23,26 @@ constexpr auto figures_through_years =
 
 Counted counted_in(ReportDesk const& desk, Report const& report, Period const& period)
 {
-    auto const scope = Scope{.locations = {report.location}, .municipality = report.municipality};
+    auto const scope = Scope{.locations = {*report.location}, .municipality = report.municipality};
     auto const facts = load_facts(desk.database, scope, period, desk.programme);
     return count_all(facts, {.period = period, .today = desk.moment.today, .programme = desk.programme});
 }
 
+Shown nothing_known()
+{
+    return {.counted = {.results = {}}, .hidden = {}};
+}
+
+// As the national office reads it: with what is kept hidden.
+Shown nation_in(ReportDesk const& desk, Period const& period)
+{
+    count_nation(desk.database, desk.programme, period, desk.moment);
+    auto stored = find_count(desk.database, place_nation, period);
+    return stored ? std::move(stored->shown) : nothing_known();
+}
+
 // Who reads the report of a year may have those of its quarters: they are protected together.
-Shown shown_in(ReportDesk const& desk, Report const& report, Period const& period)
+Shown municipality_in(ReportDesk const& desk, Report const& report, Period const& period)
 {
     auto const year = year_of(static_cast<int>(period.from.year()));
     auto places = CountedPlaces{.shown = {{report.municipality, counted_in(desk, report, year)}}};
@@ -43,11 +57,9 @@ Shown shown_in(ReportDesk const& desk, Report const& report, Period const& perio
                                        : Shown{.counted = found->second, .hidden = protect(places).at(name)};
 }
 
-Shown nation_in(ReportDesk const& desk, Period const& period)
+Shown shown_in(ReportDesk const& desk, Report const& report, Period const& period)
 {
-    count_nation(desk.database, desk.programme, period, desk.moment);
-    auto stored = find_count(desk.database, place_nation, period);
-    return stored ? std::move(stored->shown) : Shown{.counted = {.results = {}}, .hidden = {}};
+    return report.is_of_nation() ? nation_in(desk, period) : municipality_in(desk, report, period);
 }
 
 std::vector<DocumentClass> classes_in(Figure const& figure, Shown const& shown, ReportDesk const& desk)
@@ -113,19 +125,38 @@ void add_trends(Document& document, ReportDesk const& desk, Report const& report
     }
 }
 
-} // namespace
-
-Document document_of(ReportDesk const& desk, Report const& report)
+// Of a municipality nothing of volunteers, who belong to a location.
+bool is_reported(Figure const& figure, Report const& report)
 {
-    auto const location = locations::load_location(desk.database, report.location);
-    auto const municipality = *locations::MunicipalityCode::parse(report.municipality);
-    auto const compared = Compared{
-        .now = shown_in(desk, report, report.period),
-        .before = shown_in(desk, report, year_before(report.period)),
-        .nation = nation_in(desk, report.period),
+    return report.is_of_nation()
+           || (figure.smallest_area == Area::municipality && figure.code != "municipalities");
+}
+
+Document about_nation(ReportDesk const& desk, Report const& report)
+{
+    auto const counted_at =
+        find_counted_at(desk.database, year_of(static_cast<int>(report.period.from.year())));
+    return {
+        .is_nation = true,
+        .place = desk.texts.translate("Nederland"),
+        .location = desk.texts.translate("Landelijk steunpunt"),
+        .organisation = desk.texts.translate("Alle locaties samen"),
+        .programme = desk.programme.code,
+        .period = report.period,
+        .counted_on = base::local_date(counted_at.value_or(desk.moment.now), desk.programme.time_zone),
+        .texts = report.texts,
+        .summary = {},
+        .figures = {},
+        .trends = {},
     };
-    auto document = Document{
-        .municipality = locations::load_municipality(desk.database, municipality).name,
+}
+
+Document about_municipality(ReportDesk const& desk, Report const& report)
+{
+    auto const location = locations::load_location(desk.database, *report.location);
+    auto const municipality = *locations::MunicipalityCode::parse(report.municipality);
+    return {
+        .place = locations::load_municipality(desk.database, municipality).name,
         .location = location.name,
         .organisation = location.organisation_name,
         .programme = desk.programme.code,
@@ -136,8 +167,20 @@ Document document_of(ReportDesk const& desk, Report const& report)
         .figures = {},
         .trends = {},
     };
+}
+
+} // namespace
+
+Document document_of(ReportDesk const& desk, Report const& report)
+{
+    auto const compared = Compared{
+        .now = shown_in(desk, report, report.period),
+        .before = shown_in(desk, report, year_before(report.period)),
+        .nation = report.is_of_nation() ? nothing_known() : nation_in(desk, report.period),
+    };
+    auto document = report.is_of_nation() ? about_nation(desk, report) : about_municipality(desk, report);
     for (auto const& figure : all_figures()) {
-        if (figure.smallest_area == Area::municipality && figure.code != "municipalities") {
+        if (is_reported(figure, report)) {
             document.figures.push_back(figure_in(figure, compared, desk));
         }
     }

@@ -20,7 +20,8 @@ struct ReportDesk {
     CountingMoment moment;
 };
 
-// Small numbers are hidden in it, whoever makes it: the municipality reads it.
+// Small numbers are hidden in it, whoever makes it: the municipality reads it, or the whole country. Of the
+// country they are those that the national office reads on its pages.
 Document document_of(ReportDesk const& desk, Report const& report);
 
 // "3.242", "niet getoond", "niet bekend".

@@ -80,24 +80,44 @@ Row heading(std::vector<std::string> const& words)
     return row;
 }
 
-void add_figure(spreadsheet::Sheet& sheet, DocumentFigure const& figure, text::Texts const& texts)
+void add_figure(
+    spreadsheet::Sheet& sheet, DocumentFigure const& figure, bool is_nation, text::Texts const& texts
+)
 {
-    auto const row = sheet.rows.size();
     auto const hidden = figure.now.hidden;
-    sheet.rows.push_back(
-        {Text{.words = figure.name},
-         cell_of(figure.now, figure.unit, texts),
-         cell_of(figure.before, figure.unit, texts),
-         difference(figure, row),
-         cell_of(figure.nation, figure.unit, texts),
-         hidden ? Cell{Empty{}} : Cell{Number{.value = static_cast<double>(figure.n)}},
-         hidden ? Cell{Empty{}} : Cell{Number{.value = static_cast<double>(figure.missing)}}}
-    );
+    auto row = Row{
+        Text{.words = figure.name},
+        cell_of(figure.now, figure.unit, texts),
+        cell_of(figure.before, figure.unit, texts),
+        difference(figure, sheet.rows.size()),
+    };
+    if (!is_nation) {
+        row.push_back(cell_of(figure.nation, figure.unit, texts));
+    }
+    row.push_back(hidden ? Cell{Empty{}} : Cell{Number{.value = static_cast<double>(figure.n)}});
+    row.push_back(hidden ? Cell{Empty{}} : Cell{Number{.value = static_cast<double>(figure.missing)}});
+    sheet.rows.push_back(std::move(row));
     for (auto const& one : figure.classes) {
         sheet.rows.push_back(
             {Text{.words = "    " + one.name, .style = Style::soft}, cell_of(one.now, Unit::number, texts)}
         );
     }
+}
+
+std::vector<std::string> columns_of(Document const& document, text::Texts const& texts)
+{
+    auto columns = std::vector<std::string>{
+        texts.translate("Jaarcijfer"),
+        in_words(document.period, texts),
+        in_words(year_before(document.period), texts),
+        texts.translate("Verschil"),
+    };
+    if (!document.is_nation) {
+        columns.push_back(texts.translate("Nederland"));
+    }
+    columns.push_back(texts.translate("Geteld"));
+    columns.push_back(texts.translate("Niet bekend"));
+    return columns;
 }
 
 spreadsheet::Sheet figures_sheet(Document const& document, text::Texts const& texts)
@@ -111,7 +131,7 @@ spreadsheet::Sheet figures_sheet(Document const& document, text::Texts const& te
     sheet.rows.push_back({Text{
         .words = text::fill(
             texts.translate("Home-Start in {place}, {period}"),
-            {{"place", document.municipality}, {"period", in_words(document.period, texts)}}
+            {{"place", document.place}, {"period", in_words(document.period, texts)}}
         ),
         .style = Style::title,
     }});
@@ -123,22 +143,14 @@ spreadsheet::Sheet figures_sheet(Document const& document, text::Texts const& te
         .style = Style::soft,
     }});
     sheet.rows.emplace_back();
-    sheet.rows.push_back(heading(
-        {texts.translate("Jaarcijfer"),
-         in_words(document.period, texts),
-         in_words(year_before(document.period), texts),
-         texts.translate("Verschil"),
-         texts.translate("Nederland"),
-         texts.translate("Geteld"),
-         texts.translate("Niet bekend")}
-    ));
+    sheet.rows.push_back(heading(columns_of(document, texts)));
     auto group = std::string{};
     for (auto const& figure : document.figures) {
         if (figure.group != group) {
             group = figure.group;
             sheet.rows.push_back({Text{.words = group, .style = Style::heading}});
         }
-        add_figure(sheet, figure, texts);
+        add_figure(sheet, figure, document.is_nation, texts);
     }
     return sheet;
 }
@@ -205,19 +217,25 @@ std::string to_xlsx(Document const& document, text::Texts const& texts)
          trends_sheet(document, texts),
          words_sheet(document, texts),
          definitions_sheet(document, texts)},
-        {.title = "Home-Start, " + document.municipality, .author = document.location}
+        {.title = "Home-Start, " + document.place, .author = document.location}
     );
 }
 
+// Beside the country there is no country: then that column is not there.
 std::string to_csv(Document const& document)
 {
-    auto csv = std::string{
-        "municipality,from,to,figure,version,name,class,value,year_before,nation,unit,n,missing\r\n"
+    auto const nation_beside = [&](DocumentFigure const& figure) {
+        return document.is_nation ? std::string{} : "," + plain(figure.nation);
     };
+    auto csv = fmt::format(
+        "{},from,to,figure,version,name,class,value,year_before{},unit,n,missing\r\n",
+        document.is_nation ? "country" : "municipality",
+        document.is_nation ? "" : ",nation"
+    );
     for (auto const& figure : document.figures) {
         auto const about = fmt::format(
             "{},{},{},{},{},{},",
-            base::spreadsheet_cell(document.municipality),
+            base::spreadsheet_cell(document.place),
             base::to_iso(document.period.from),
             base::to_iso(document.period.to),
             figure.code,
@@ -225,18 +243,22 @@ std::string to_csv(Document const& document)
             base::spreadsheet_cell(figure.name)
         );
         csv += fmt::format(
-            "{}\"\",{},{},{},{},{},{}\r\n",
+            "{}\"\",{},{}{},{},{},{}\r\n",
             about,
             plain(figure.now),
             plain(figure.before),
-            plain(figure.nation),
+            nation_beside(figure),
             base::to_code(figure.unit),
             figure.n,
             figure.missing
         );
         for (auto const& one : figure.classes) {
             csv += fmt::format(
-                "{}{},{},,,number,,\r\n", about, base::spreadsheet_cell(one.name), plain(one.now)
+                "{}{},{},{},number,,\r\n",
+                about,
+                base::spreadsheet_cell(one.name),
+                plain(one.now),
+                document.is_nation ? "" : ","
             );
         }
     }
@@ -258,7 +280,7 @@ std::string file_name_of(Report const& report)
     auto const quarter = quarter_in(report.period);
     return fmt::format(
         "home-start-{}-{}{}",
-        report.municipality,
+        report.is_of_nation() ? "nederland" : report.municipality,
         year,
         quarter ? fmt::format("-q{}", *quarter) : std::string{}
     );

@@ -15,7 +15,8 @@ std::string to_csv(Document const& document);
 // Throws pdf::NotPrinted.
 std::string to_pdf(pdf::Press& press, Document const& document, bool is_final, text::Texts const& texts);
 
-// "home-start-GM0197-2025-q1"; the whole year has no quarter.
+// "home-start-GM0197-2025-q1"; the whole year has no quarter, and the country its name:
+// "home-start-nederland-2025".
 std::string file_name_of(Report const& report);
 
 } // namespace reporting

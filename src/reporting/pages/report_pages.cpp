@@ -1,6 +1,5 @@
 #include "reporting/pages/report_pages.hpp"
 
-#include "locations/store/municipality_store.hpp"
 #include "people/model/bsn.hpp"
 #include "platform/base/not_found.hpp"
 #include "platform/crypto/crypto.hpp"
@@ -8,82 +7,21 @@
 #include "reporting/pages/document_builder.hpp"
 #include "reporting/pages/report.html.hpp"
 #include "reporting/pages/report_files.hpp"
-#include "reporting/pages/report_list.html.hpp"
+#include "reporting/pages/report_occasion.hpp"
 #include "reporting/pages/report_view.hpp"
 #include "reporting/store/document_json.hpp"
-#include "reporting/store/facts_store.hpp"
 
-#include <algorithm>
 #include <limits>
 
 namespace reporting {
 
 namespace {
 
-constexpr auto years_back = 6;
-
-std::string address_of(ReportId id)
-{
-    return "/reports/" + std::to_string(id.value());
-}
-
 Report report_in_path(accounts::SignedInRequest& request)
 {
     return load_report(
-        request.database, web::id_in_path<ReportId>(request.http, "report"), request.location()
+        request.database, web::id_in_path<ReportId>(request.http, "report"), location_of_reports(request)
     );
-}
-
-std::string name_of_municipality(database::Connection& database, std::string const& code)
-{
-    return locations::load_municipality(database, *locations::MunicipalityCode::parse(code)).name;
-}
-
-std::string state_of(Report const& report, text::Texts const& texts)
-{
-    if (!report.is_finished()) {
-        return texts.translate("concept");
-    }
-    return text::fill(texts.translate("vastgesteld op {day}"), {{"day", texts.moment(*report.finished_at)}});
-}
-
-void add_choices(ReportListPage& page, accounts::SignedInRequest& request)
-{
-    for (auto const& code : list_served_municipalities(request.database, request.location())) {
-        page.municipalities.push_back(
-            {.value = code,
-             .name = name_of_municipality(request.database, code),
-             .chosen = page.form.chosen("municipality", code)}
-        );
-    }
-    std::ranges::sort(page.municipalities, {}, &PlaceChoice::name);
-    auto const this_year = static_cast<int>(request.today.year());
-    for (auto year = this_year; year > this_year - years_back; --year) {
-        page.years.push_back(year);
-    }
-}
-
-ReportListPage list_page(accounts::SignedInRequest& request)
-{
-    auto page = ReportListPage{
-        .reports = {},
-        .municipalities = {},
-        .years = {},
-        .chosen_year = static_cast<int>(request.today.year()) - 1,
-        .form = web::Form{request.http.form, request.texts},
-    };
-    page.form.prefill("submission_key", crypto::random_token());
-    for (auto const& report : list_reports(request.database, request.location())) {
-        page.reports.push_back(
-            {.municipality = name_of_municipality(request.database, report.municipality),
-             .period = in_words(report.period, request.texts),
-             .address = address_of(report.id),
-             .state = state_of(report, request.texts),
-             .finished = report.is_finished()}
-        );
-    }
-    add_choices(page, request);
-    return page;
 }
 
 ReportDesk desk_of(accounts::SignedInRequest& request)
@@ -105,6 +43,10 @@ ReportPage page_of(accounts::SignedInRequest& request, Report const& report)
 {
     auto page = ReportPage{
         .address = address_of(report.id),
+        .title = report.is_of_nation() ? request.texts.translate("Verslag van het land")
+                                       : request.texts.translate("Verslag aan de gemeente"),
+        .title_of_list = title_of_reports(request),
+        .may_finish = request.actor.role != accounts::Role::coordinator,
         .view = view_of(document_now(request, report), request.texts),
         .finished = report.is_finished(),
         .finished_on = report.finished_at ? request.texts.moment(*report.finished_at) : std::string{},
@@ -155,48 +97,7 @@ int version_in(web::Form const& form)
     return copy.number("version", 1, std::numeric_limits<int>::max(), {}).value_or(0);
 }
 
-// A year, or one of its quarters. Nothing, and an error in the form, when it is none to choose.
-std::optional<Period> read_period(web::Form& form, int this_year, text::Texts const& texts)
-{
-    auto const year =
-        form.number("year", this_year - years_back + 1, this_year, texts.translate("Kies een jaar."));
-    if (!year || form.value("quarter").empty()) {
-        return year.transform(year_of);
-    }
-    return form
-        .number("quarter", 1, quarters_in_year, texts.translate("Kies een kwartaal, of het hele jaar."))
-        .transform([&](int quarter) { return quarter_of(*year, quarter); });
-}
-
 } // namespace
-
-web::Response show_reports(accounts::SignedInRequest& request)
-{
-    return web::html(render_report_list(request, list_page(request)));
-}
-
-web::Response create_report(accounts::SignedInRequest& request)
-{
-    auto page = list_page(request);
-    auto const this_year = static_cast<int>(request.today.year());
-    auto const municipality =
-        page.form.required("municipality", request.texts.translate("Kies een gemeente."));
-    auto const period = read_period(page.form, this_year, request.texts);
-    if (!page.form.has_errors()
-        && std::ranges::find(page.municipalities, municipality, &PlaceChoice::value)
-               == page.municipalities.end()) {
-        throw base::NotFound{"municipality of a report"};
-    }
-    if (page.form.has_errors()) {
-        return web::unprocessable(render_report_list(request, page));
-    }
-    auto const id = begin_report(
-        request.database,
-        request.occasion(),
-        {.municipality = municipality, .period = *period, .submission_key = page.form.value("submission_key")}
-    );
-    return web::see_other(address_of(id));
-}
 
 web::Response show_report(accounts::SignedInRequest& request)
 {
@@ -214,7 +115,7 @@ web::Response update_report(accounts::SignedInRequest& request)
         auto const id = web::id_in_path<ReportId>(request.http, "report");
         auto const changed = change_report(
             request.database,
-            request.occasion(),
+            report_occasion(request),
             {.report = id, .version = version_in(page.form), .texts = texts}
         );
         if (changed) {
@@ -234,7 +135,7 @@ web::Response create_final_report(accounts::SignedInRequest& request)
     auto page = page_of(request, report);
     auto const finished = finish_report(
         request.database,
-        request.occasion(),
+        report_occasion(request),
         {.report = report.id,
          .version = version_in(page.form),
          .document = to_json(document_of(desk_of(request), report)),
@@ -250,7 +151,7 @@ web::Response create_final_report(accounts::SignedInRequest& request)
 web::Response create_report_removal(accounts::SignedInRequest& request)
 {
     auto const report = report_in_path(request);
-    if (auto const removed = remove_report(request.database, request.occasion(), report.id); !removed) {
+    if (auto const removed = remove_report(request.database, report_occasion(request), report.id); !removed) {
         auto page = page_of(request, report);
         add_refusal(page.form, removed.error(), request.texts);
         return web::unprocessable(render_report(request, page));

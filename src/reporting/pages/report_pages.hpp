@@ -1,4 +1,4 @@
-// The pages of reports to municipalities: the list, one report with its texts, and its files.
+// The pages of reports: the list, one report with its texts, and its files.
 #pragma once
 
 #include "accounts/pages/page_request.hpp"

@@ -77,7 +77,7 @@ private:
                 "{volunteers} voor thuis."
             ),
             {{"period", in_words(document_.period, texts_)},
-             {"place", document_.municipality},
+             {"place", document_.place},
              {"families", families},
              {"children", children},
              {"volunteers", volunteers}}

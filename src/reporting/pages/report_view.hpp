@@ -33,7 +33,8 @@ struct ReportTrend {
 
 // A document in words, for screen and paper alike.
 struct ReportView {
-    std::string municipality;
+    bool is_nation; // beside which there is nothing
+    std::string place;
     std::string location;
     std::string organisation;
     std::string period;
@@ -50,7 +51,7 @@ struct ReportView {
 ReportView view_of(Document const& document, text::Texts const& texts);
 
 struct ReportListLine {
-    std::string municipality;
+    std::string place;
     std::string period;
     std::string address;
     std::string state; // "concept", "vastgesteld op 3 februari 2026"
@@ -58,6 +59,8 @@ struct ReportListLine {
 };
 
 struct ReportListPage {
+    std::string title;
+    bool is_nation;
     std::vector<ReportListLine> reports;
     std::vector<PlaceChoice> municipalities;
     std::vector<int> years; // the newest first; the last that is over is chosen
@@ -67,6 +70,9 @@ struct ReportListPage {
 
 struct ReportPage {
     std::string address;
+    std::string title;
+    std::string title_of_list;
+    bool may_finish; // who reads it
     ReportView view;
     bool finished;
     std::string finished_on;

@@ -109,7 +109,8 @@ void add_figure(ReportView& view, DocumentFigure const& figure, text::Texts cons
 ReportView view_of(Document const& document, text::Texts const& texts)
 {
     auto view = ReportView{
-        .municipality = document.municipality,
+        .is_nation = document.is_nation,
+        .place = document.place,
         .location = document.location,
         .organisation = document.organisation,
         .period = in_words(document.period, texts),

@@ -8,7 +8,10 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr auto form = 1; // of the document, for who reads it later
+// Of the document, for who reads it later: 1 knew municipalities only, and called the place by that name.
+constexpr auto form = 2;
+constexpr auto area_nation = std::string_view{"nation"};
+constexpr auto area_municipality = std::string_view{"municipality"};
 
 json::value of_value(DocumentValue const& value)
 {
@@ -120,7 +123,8 @@ std::string to_json(Document const& document)
     }
     return json::serialize(json::object{
         {"form", form},
-        {"municipality", document.municipality},
+        {"area", document.is_nation ? area_nation : area_municipality},
+        {"place", document.place},
         {"location", document.location},
         {"organisation", document.organisation},
         {"programme", document.programme},
@@ -140,7 +144,8 @@ Document document_from_json(std::string_view text)
     auto const value = json::parse(text);
     auto const& object = value.as_object();
     auto document = Document{
-        .municipality = text_in(object, "municipality"),
+        .is_nation = object.contains("area") && text_in(object, "area") == area_nation,
+        .place = text_in(object, object.contains("place") ? "place" : "municipality"),
         .location = text_in(object, "location"),
         .organisation = text_in(object, "organisation"),
         .programme = text_in(object, "programme"),

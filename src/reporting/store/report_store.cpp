@@ -14,8 +14,8 @@ Report report_in(database::Rows const& rows)
 {
     return {
         .id = rows.id<ReportId>(0),
-        .location = rows.id<people::LocationId>(1),
-        .municipality = rows.text(2),
+        .location = rows.optional_id<people::LocationId>(1),
+        .municipality = rows.optional_text(2).value_or(""),
         .period = {.from = rows.date(3), .to = rows.date(4)},
         .texts = {.foreword = rows.text(5), .signals = rows.text(6)},
         .version = rows.small(7),
@@ -26,19 +26,30 @@ Report report_in(database::Rows const& rows)
     };
 }
 
-Report
-read_report(database::Connection& database, ReportId id, people::LocationId location, std::string_view ending)
+Report read_report(
+    database::Connection& database,
+    ReportId id,
+    std::optional<people::LocationId> location,
+    std::string_view ending
+)
 {
     auto rows = database.query(
-        report_columns + "WHERE id = $1 AND location_id = $2" + std::string{ending}, id, location
+        report_columns + "WHERE id = $1 AND location_id IS NOT DISTINCT FROM $2" + std::string{ending},
+        id,
+        location
     );
     return rows.next() ? report_in(rows) : throw base::NotFound{"report"};
+}
+
+database::Value code_or_null(NewReport const& report)
+{
+    return report.municipality.empty() ? database::Value{nullptr} : database::Value{report.municipality};
 }
 
 } // namespace
 
 ReportId
-insert_report(database::Connection& database, NewReport const& report, accounts::Occasion const& occasion)
+insert_report(database::Connection& database, NewReport const& report, ReportOccasion const& occasion)
 {
     return database.insert<ReportId>(
         R"sql(
@@ -47,7 +58,7 @@ insert_report(database::Connection& database, NewReport const& report, accounts:
             VALUES ($1, $2, $3, $4, $5, $6, $7)
         )sql",
         occasion.location,
-        report.municipality,
+        code_or_null(report),
         report.period.from,
         report.period.to,
         occasion.by,
@@ -56,43 +67,46 @@ insert_report(database::Connection& database, NewReport const& report, accounts:
     );
 }
 
-std::optional<ReportId>
-find_report_like(database::Connection& database, NewReport const& report, people::LocationId location)
+std::optional<ReportId> find_report_like(
+    database::Connection& database, NewReport const& report, std::optional<people::LocationId> location
+)
 {
     auto rows = database.query(
         R"sql(
             SELECT id FROM reports
-            WHERE location_id = $1 AND (submission_key = $2
-                OR (finished_at IS NULL AND municipality_code = $3 AND first_day = $4 AND last_day = $5))
+            WHERE location_id IS NOT DISTINCT FROM $1 AND (submission_key = $2
+                OR (finished_at IS NULL AND municipality_code IS NOT DISTINCT FROM $3 AND first_day = $4
+                    AND last_day = $5))
             ORDER BY id
         )sql",
         location,
         report.submission_key,
-        report.municipality,
+        code_or_null(report),
         report.period.from,
         report.period.to
     );
     return rows.next() ? std::optional{rows.id<ReportId>(0)} : std::nullopt;
 }
 
-Report load_report(database::Connection& database, ReportId id, people::LocationId location)
+Report load_report(database::Connection& database, ReportId id, std::optional<people::LocationId> location)
 {
     return read_report(database, id, location, "");
 }
 
-Report lock_report(database::Connection& database, ReportId id, people::LocationId location)
+Report lock_report(database::Connection& database, ReportId id, std::optional<people::LocationId> location)
 {
     return read_report(database, id, location, database.for_update());
 }
 
-std::vector<Report> list_reports(database::Connection& database, people::LocationId location)
+std::vector<Report> list_reports(database::Connection& database, std::optional<people::LocationId> location)
 {
     auto reports = std::vector<Report>{};
     auto rows = database.query(
         R"sql(
             SELECT id, location_id, municipality_code, first_day, last_day, '', '', version, made_at, finished_at,
                 '', ''
-            FROM reports WHERE location_id = $1 ORDER BY first_day DESC, municipality_code, id DESC
+            FROM reports WHERE location_id IS NOT DISTINCT FROM $1
+            ORDER BY first_day DESC, municipality_code, id DESC
         )sql",
         location
     );
@@ -119,7 +133,7 @@ void finish_report(
     database::Connection& database,
     Report const& report,
     FinishedDocument const& document,
-    accounts::Occasion const& occasion
+    ReportOccasion const& occasion
 )
 {
     database.execute(

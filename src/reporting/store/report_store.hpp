@@ -1,7 +1,6 @@
-// The table of reports to municipalities.
+// The table of reports. Each is of a location, or of the national office: where no location is given.
 #pragma once
 
-#include "accounts/model/occasion.hpp"
 #include "platform/database/connection.hpp"
 #include "reporting/model/report.hpp"
 
@@ -12,26 +11,27 @@
 namespace reporting {
 
 struct NewReport {
-    std::string municipality; // code
+    std::string municipality; // code; empty of the whole country
     Period period;
     std::string submission_key;
 };
 
 ReportId
-insert_report(database::Connection& database, NewReport const& report, accounts::Occasion const& occasion);
+insert_report(database::Connection& database, NewReport const& report, ReportOccasion const& occasion);
 
-// The draft about this municipality and period, or the report that this form made.
-std::optional<ReportId>
-find_report_like(database::Connection& database, NewReport const& report, people::LocationId location);
+// The draft about this place and period, or the report that this form made.
+std::optional<ReportId> find_report_like(
+    database::Connection& database, NewReport const& report, std::optional<people::LocationId> location
+);
 
-// Throws base::NotFound when the location has no such report.
-Report load_report(database::Connection& database, ReportId id, people::LocationId location);
+// Throws base::NotFound when the location, or the national office, has no such report.
+Report load_report(database::Connection& database, ReportId id, std::optional<people::LocationId> location);
 
 // The same, and keeps others from changing it until the transaction ends.
-Report lock_report(database::Connection& database, ReportId id, people::LocationId location);
+Report lock_report(database::Connection& database, ReportId id, std::optional<people::LocationId> location);
 
 // The newest period first, then by municipality. Without their documents.
-std::vector<Report> list_reports(database::Connection& database, people::LocationId location);
+std::vector<Report> list_reports(database::Connection& database, std::optional<people::LocationId> location);
 
 // False when somebody else changed it since its version was read.
 bool update_report_texts(database::Connection& database, Report const& report, ReportTexts const& texts);
@@ -45,7 +45,7 @@ void finish_report(
     database::Connection& database,
     Report const& report,
     FinishedDocument const& document,
-    accounts::Occasion const& occasion
+    ReportOccasion const& occasion
 );
 
 void delete_report(database::Connection& database, Report const& report);

@@ -31,11 +31,16 @@ support::PathParameters file_of(ReportId id, std::string file)
     return {{"report", std::to_string(id.value())}, {"file", std::move(file)}};
 }
 
+ReportOccasion occasion_of(support::World const& world, accounts::Actor const& actor)
+{
+    return {.location = actor.location, .by = actor.account, .now = world.now};
+}
+
 ReportId begin_report_of_2025(support::World& world)
 {
     return begin_report(
         world.database,
-        world.occasion_of(world.wim),
+        occasion_of(world, world.wim),
         {.municipality = "GM0197", .period = year_of(2025), .submission_key = "report of 2025"}
     );
 }
@@ -60,7 +65,7 @@ web::Response finish(support::World& world, ReportId id, int version)
 Document big_document()
 {
     auto document = Document{
-        .municipality = "Aalten",
+        .place = "Aalten",
         .location = "Home-Start Aalten",
         .organisation = "Yunio",
         .programme = "home-start-nl-2026",
@@ -106,7 +111,7 @@ TEST_CASE("a report is begun once, however often it is asked for")
     CHECK(begin_report_of_2025(world) == first);
     auto const other_form = begin_report(
         world.database,
-        world.occasion(),
+        occasion_of(world, world.ria),
         {.municipality = "GM0197", .period = year_of(2025), .submission_key = "another form"}
     );
     CHECK(other_form == first);
@@ -184,7 +189,7 @@ TEST_CASE("what is finished stays as it was, although the data go on")
     support::accept_sanne(world);
     auto const id = begin_report(
         world.database,
-        world.occasion(),
+        occasion_of(world, world.ria),
         {.municipality = "GM0197", .period = year_of(2026), .submission_key = "report of 2026"}
     );
     CHECK(finish(world, id, 1).status == 303);
@@ -265,7 +270,9 @@ TEST_CASE("nothing of a report is half kept when the database fails")
     auto const id = begin_report_of_2025(world);
     auto const finish_it = [&](database::Connection& connection) {
         finish_report(
-            connection, world.occasion(), {.report = id, .version = 1, .document = "{}", .key = "key"}
+            connection,
+            occasion_of(world, world.ria),
+            {.report = id, .version = 1, .document = "{}", .key = "key"}
         );
     };
     support::check_all_or_nothing(world.database, finish_it);
