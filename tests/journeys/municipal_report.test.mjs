@@ -1,4 +1,5 @@
-// From the figures of a year to a report that the municipality keeps: on paper, as a workbook and as a table.
+// From the figures of a year to a report that the municipality keeps: on paper, as a workbook and as a table. And the same of
+// the whole country, for the national office.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -8,13 +9,13 @@ import { journey } from "./support/journey.mjs";
 import { becomeWaiting, findKlik, sanne, startSupport } from "./support/steps.mjs";
 
 const download = async (visitor, name) => {
-  const [file] = await Promise.all([visitor.page.waitForEvent("download", { timeout: 60_000 }), visitor.page.getByRole("link", { name, exact: true }).click()]);
+  const [file] = await Promise.all([visitor.page.waitForEvent("download", { timeout: 60_000 }), visitor.page.getByRole("link", { name, exact: true }).click({ timeout: 60_000 })]);
   return { name: file.suggestedFilename(), path: await file.path() };
 };
 
 const rowOf = (rows, name) => rows.find((row) => row[0] === name);
 
-journey("A manager reports to the municipality", { today: "2026-11-24", looks: true, timeout: 240_000 }, async (story) => {
+journey("A manager reports to the municipality, and the national office on the country", { today: "2026-11-24", looks: true, timeout: 240_000 }, async (story) => {
   const ria = await story.signedIn("ria");
   await becomeWaiting(story, ria);
   await findKlik(story, ria, { volunteer: "Anna Klein", address: "anna@steun.example" });
@@ -51,7 +52,7 @@ journey("A manager reports to the municipality", { today: "2026-11-24", looks: t
   assert.ok(written.some((row) => row[0] === "=1+1 Meer vragen over slapen."));
 
   const folder = join(dirname(story.site.database), "reports");
-  const [file] = story.site.command("report", "--year", "2026", "--form", "csv", "--folder", folder).trim().split("\n");
+  const [file, ofCountry] = story.site.command("report", "--year", "2026", "--form", "csv", "--folder", folder).trim().split("\n");
   assert.equal(readFileSync(file, "utf8"), readFileSync((await download(wim, "CSV")).path, "utf8"));
 
   await wim.go("/reports");
@@ -60,7 +61,21 @@ journey("A manager reports to the municipality", { today: "2026-11-24", looks: t
   await wim.reads("kwartaal 4 van 2026", "Concept");
   assert.match((await download(wim, "Werkblad")).name, /^home-start-GM\d{4}-2026-q4\.xlsx$/);
 
+  const noor = await story.signedIn("noor");
+  await noor.go("/figures");
+  await noor.follow("Verslag van het land");
+  await noor.fillIn({ Jaar: "2026" });
+  await noor.send("Maak verslag");
+  await noor.reads("Home-Start in Nederland", "Concept", "niet getoond");
+  await noor.fillIn({ "Wat opvalt": "Meer vragen over slapen in het hele land." });
+  await noor.send("Bewaar de tekst");
+  await noor.send("Stel het verslag vast");
+  await noor.reads("Niets is er sindsdien aan veranderd.", "in het hele land");
+  const table = await download(noor, "CSV");
+  assert.equal(table.name, "home-start-nederland-2026.csv");
+  assert.equal(readFileSync(table.path, "utf8"), readFileSync(ofCountry, "utf8"));
+
   await ria.go("/figures/all");
-  const table = await download(ria, "als tabel (CSV)");
-  assert.match(table.name, /^cijfers-2026\.csv$/);
+  const figuresOfYear = await download(ria, "als tabel (CSV)");
+  assert.match(figuresOfYear.name, /^cijfers-2026\.csv$/);
 });

@@ -10,6 +10,12 @@ DocumentFigure const* find_figure(Document const& document, std::string_view cod
     return found == document.figures.end() ? nullptr : &*found;
 }
 
+std::string name_of_figure(Document const& document, std::string_view code)
+{
+    auto const* const figure = find_figure(document, code);
+    return figure == nullptr ? std::string{code} : figure->name;
+}
+
 DocumentValue value_in(Shown const& shown, Figure const& figure)
 {
     if (shown.hidden.holds(figure.code)) {

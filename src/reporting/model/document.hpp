@@ -55,6 +55,14 @@ struct DocumentTrend {
     friend bool operator==(DocumentTrend const&, DocumentTrend const&) = default;
 };
 
+// A part of the place, with a few figures of its own.
+struct DocumentPart {
+    std::string name;
+    std::vector<std::pair<std::string, DocumentValue>> values; // by code of the figure
+
+    friend bool operator==(DocumentPart const&, DocumentPart const&) = default;
+};
+
 struct Document {
     bool is_nation = false; // of the whole country: nothing stands beside it
     std::string place;      // name of the municipality or the country
@@ -67,10 +75,14 @@ struct Document {
     std::vector<std::string> summary; // sentences
     std::vector<DocumentFigure> figures;
     std::vector<DocumentTrend> trends;
+    std::vector<DocumentPart> organisations = {}; // of the country in a year, by name
 };
 
 // Null when the document has no such figure.
 DocumentFigure const* find_figure(Document const& document, std::string_view code);
+
+// As the document has it; its code when it has no such figure.
+std::string name_of_figure(Document const& document, std::string_view code);
 
 DocumentValue value_in(Shown const& shown, Figure const& figure);
 

@@ -12,6 +12,7 @@
 #include "reporting/store/facts_store.hpp"
 
 #include <array>
+#include <set>
 
 namespace reporting {
 
@@ -125,6 +126,26 @@ void add_trends(Document& document, ReportDesk const& desk, Report const& report
     }
 }
 
+// Each organisation as the national office reads it. Of a quarter the country alone is kept, and there are
+// none.
+void add_organisations(Document& document, ReportDesk const& desk, Period const& period)
+{
+    auto all = std::set<std::pair<std::string, std::string>>{}; // name and place
+    for (auto const& location : locations::list_locations(desk.database)) {
+        all.emplace(location.organisation_name, place_of(location.organisation));
+    }
+    auto const counts = list_counts(desk.database, "organisation/", period);
+    for (auto const& [name, place] : all) {
+        if (auto const found = counts.find(place); found != counts.end()) {
+            auto part = DocumentPart{.name = name, .values = {}};
+            for (auto const code : figures_through_years) {
+                part.values.emplace_back(code, value_in(found->second, *find_figure(code)));
+            }
+            document.organisations.push_back(std::move(part));
+        }
+    }
+}
+
 // Of a municipality nothing of volunteers, who belong to a location.
 bool is_reported(Figure const& figure, Report const& report)
 {
@@ -185,6 +206,9 @@ Document document_of(ReportDesk const& desk, Report const& report)
         }
     }
     add_trends(document, desk, report);
+    if (report.is_of_nation()) {
+        add_organisations(document, desk, report.period);
+    }
     document.summary = summary_of(document, desk.texts);
     return document;
 }

@@ -1,266 +1,86 @@
 #include "reporting/pages/report_files.hpp"
 
 #include "platform/base/spreadsheet_cell.hpp"
-#include "platform/spreadsheet/workbook.hpp"
-#include "reporting/pages/document_builder.hpp"
-#include "reporting/pages/figure_words.hpp"
 #include "reporting/pages/report_sheet.html.hpp"
 #include "reporting/pages/report_view.hpp"
 
 #include <fmt/format.h>
 
-#include <cmath>
-
 namespace reporting {
 
 namespace {
-
-using spreadsheet::Cell;
-using spreadsheet::Empty;
-using spreadsheet::Formula;
-using spreadsheet::Number;
-using spreadsheet::Row;
-using spreadsheet::Style;
-using spreadsheet::Text;
-
-constexpr auto wide = 52.0;
-constexpr auto narrow = 14.0;
-constexpr auto very_wide = 90.0;
-constexpr auto column_now = std::size_t{1};
-constexpr auto column_before = std::size_t{2};
-
-Style style_of(Unit unit)
-{
-    switch (unit) {
-    case Unit::percent:
-        return Style::percent;
-    case Unit::months:
-    case Unit::mark:
-    case Unit::hours:
-        return Style::decimal;
-    case Unit::number:
-    case Unit::days:
-        return Style::whole;
-    }
-    return Style::whole;
-}
-
-Cell cell_of(DocumentValue const& value, Unit unit, text::Texts const& texts)
-{
-    if (!value.is_shown()) {
-        return Text{.words = in_words(value, unit, texts), .style = Style::soft};
-    }
-    auto const has_decimals = unit == Unit::number && *value.value != std::floor(*value.value);
-    return Number{.value = *value.value, .style = has_decimals ? Style::decimal : style_of(unit)};
-}
-
-// A formula over the two cells before it, so that who changes one sees it.
-Cell difference(DocumentFigure const& figure, std::size_t row)
-{
-    if (!figure.now.is_shown() || !figure.before.is_shown()) {
-        return Empty{};
-    }
-    auto const is_percent = figure.unit == Unit::percent;
-    auto const scale = is_percent ? 0.01 : 1.0;
-    return Formula{
-        .formula = fmt::format(
-            "={}-{}", spreadsheet::cell_name(row, column_now), spreadsheet::cell_name(row, column_before)
-        ),
-        .value = scale * (*figure.now.value - *figure.before.value),
-        .style = is_percent ? Style::percent : Style::difference,
-    };
-}
-
-Row heading(std::vector<std::string> const& words)
-{
-    auto row = Row{};
-    for (auto const& word : words) {
-        row.emplace_back(Text{.words = word, .style = Style::heading});
-    }
-    return row;
-}
-
-void add_figure(
-    spreadsheet::Sheet& sheet, DocumentFigure const& figure, bool is_nation, text::Texts const& texts
-)
-{
-    auto const hidden = figure.now.hidden;
-    auto row = Row{
-        Text{.words = figure.name},
-        cell_of(figure.now, figure.unit, texts),
-        cell_of(figure.before, figure.unit, texts),
-        difference(figure, sheet.rows.size()),
-    };
-    if (!is_nation) {
-        row.push_back(cell_of(figure.nation, figure.unit, texts));
-    }
-    row.push_back(hidden ? Cell{Empty{}} : Cell{Number{.value = static_cast<double>(figure.n)}});
-    row.push_back(hidden ? Cell{Empty{}} : Cell{Number{.value = static_cast<double>(figure.missing)}});
-    sheet.rows.push_back(std::move(row));
-    for (auto const& one : figure.classes) {
-        sheet.rows.push_back(
-            {Text{.words = "    " + one.name, .style = Style::soft}, cell_of(one.now, Unit::number, texts)}
-        );
-    }
-}
-
-std::vector<std::string> columns_of(Document const& document, text::Texts const& texts)
-{
-    auto columns = std::vector<std::string>{
-        texts.translate("Jaarcijfer"),
-        in_words(document.period, texts),
-        in_words(year_before(document.period), texts),
-        texts.translate("Verschil"),
-    };
-    if (!document.is_nation) {
-        columns.push_back(texts.translate("Nederland"));
-    }
-    columns.push_back(texts.translate("Geteld"));
-    columns.push_back(texts.translate("Niet bekend"));
-    return columns;
-}
-
-spreadsheet::Sheet figures_sheet(Document const& document, text::Texts const& texts)
-{
-    auto sheet = spreadsheet::Sheet{
-        .name = texts.translate("Cijfers"),
-        .widths = {wide, narrow, narrow, narrow, narrow, narrow, narrow},
-        .rows = {},
-        .rows_above = 4,
-    };
-    sheet.rows.push_back({Text{
-        .words = text::fill(
-            texts.translate("Home-Start in {place}, {period}"),
-            {{"place", document.place}, {"period", in_words(document.period, texts)}}
-        ),
-        .style = Style::title,
-    }});
-    sheet.rows.push_back({Text{
-        .words = text::fill(
-            texts.translate("{location}, geteld op {day}"),
-            {{"location", document.location}, {"day", texts.date(document.counted_on)}}
-        ),
-        .style = Style::soft,
-    }});
-    sheet.rows.emplace_back();
-    sheet.rows.push_back(heading(columns_of(document, texts)));
-    auto group = std::string{};
-    for (auto const& figure : document.figures) {
-        if (figure.group != group) {
-            group = figure.group;
-            sheet.rows.push_back({Text{.words = group, .style = Style::heading}});
-        }
-        add_figure(sheet, figure, document.is_nation, texts);
-    }
-    return sheet;
-}
-
-spreadsheet::Sheet trends_sheet(Document const& document, text::Texts const& texts)
-{
-    auto sheet = spreadsheet::Sheet{
-        .name = texts.translate("Door de jaren"), .widths = {narrow}, .rows = {}, .rows_above = 1
-    };
-    auto titles = std::vector<std::string>{texts.translate("Jaar")};
-    for (auto const& trend : document.trends) {
-        auto const* const figure = find_figure(document, trend.code);
-        titles.push_back(figure == nullptr ? trend.code : figure->name);
-        sheet.widths.push_back(wide / 2);
-    }
-    sheet.rows.push_back(heading(titles));
-    for (auto year = std::size_t{0}; !document.trends.empty() && year < document.trends.front().years.size();
-         ++year) {
-        auto row = Row{Text{.words = std::to_string(document.trends.front().years[year].first)}};
-        for (auto const& trend : document.trends) {
-            row.push_back(cell_of(trend.years[year].second, Unit::number, texts));
-        }
-        sheet.rows.push_back(std::move(row));
-    }
-    return sheet;
-}
-
-spreadsheet::Sheet definitions_sheet(Document const& document, text::Texts const& texts)
-{
-    auto sheet = spreadsheet::Sheet{
-        .name = texts.translate("Wat we tellen"), .widths = {wide, very_wide}, .rows = {}, .rows_above = 1
-    };
-    sheet.rows.push_back(heading({texts.translate("Jaarcijfer"), texts.translate("Wat we tellen")}));
-    for (auto const& figure : document.figures) {
-        sheet.rows.push_back({Text{.words = figure.name}, Text{.words = figure.counted}});
-    }
-    return sheet;
-}
-
-spreadsheet::Sheet words_sheet(Document const& document, text::Texts const& texts)
-{
-    auto sheet = spreadsheet::Sheet{.name = texts.translate("In woorden"), .widths = {very_wide}, .rows = {}};
-    auto const view = view_of(document, texts);
-    for (auto const* const paragraphs : {&view.foreword, &view.summary, &view.signals}) {
-        for (auto const& words : *paragraphs) {
-            sheet.rows.push_back({Text{.words = words}});
-        }
-        sheet.rows.emplace_back();
-    }
-    return sheet;
-}
 
 std::string plain(DocumentValue const& value)
 {
     return value.is_shown() ? fmt::format("{}", *value.value) : std::string{};
 }
 
-} // namespace
-
-std::string to_xlsx(Document const& document, text::Texts const& texts)
+// What stands before each value: of which place and which figure it is.
+std::string beginning_of_row(Document const& document, std::string_view place, DocumentFigure const& figure)
 {
-    return spreadsheet::to_xlsx(
-        {figures_sheet(document, texts),
-         trends_sheet(document, texts),
-         words_sheet(document, texts),
-         definitions_sheet(document, texts)},
-        {.title = "Home-Start, " + document.place, .author = document.location}
+    return fmt::format(
+        "{},{},{},{},{},{},",
+        base::spreadsheet_cell(place),
+        base::to_iso(document.period.from),
+        base::to_iso(document.period.to),
+        figure.code,
+        figure.version,
+        base::spreadsheet_cell(figure.name)
     );
 }
 
 // Beside the country there is no country: then that column is not there.
+std::string rows_of(DocumentFigure const& figure, Document const& document)
+{
+    auto const beginning = beginning_of_row(document, document.place, figure);
+    auto rows = fmt::format(
+        "{}\"\",{},{}{},{},{},{}\r\n",
+        beginning,
+        plain(figure.now),
+        plain(figure.before),
+        document.is_nation ? std::string{} : "," + plain(figure.nation),
+        base::to_code(figure.unit),
+        figure.n,
+        figure.missing
+    );
+    for (auto const& one : figure.classes) {
+        rows += fmt::format(
+            "{}{},{},{},number,,\r\n",
+            beginning,
+            base::spreadsheet_cell(one.name),
+            plain(one.now),
+            document.is_nation ? "" : ","
+        );
+    }
+    return rows;
+}
+
+std::string rows_of(DocumentPart const& part, Document const& document)
+{
+    auto rows = std::string{};
+    for (auto const& [code, value] : part.values) {
+        if (auto const* const figure = find_figure(document, code)) {
+            auto const beginning = beginning_of_row(document, part.name, *figure);
+            rows += fmt::format("{}\"\",{},,number,,\r\n", beginning, plain(value));
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
 std::string to_csv(Document const& document)
 {
-    auto const nation_beside = [&](DocumentFigure const& figure) {
-        return document.is_nation ? std::string{} : "," + plain(figure.nation);
-    };
     auto csv = fmt::format(
         "{},from,to,figure,version,name,class,value,year_before{},unit,n,missing\r\n",
-        document.is_nation ? "country" : "municipality",
+        document.is_nation ? "place" : "municipality",
         document.is_nation ? "" : ",nation"
     );
     for (auto const& figure : document.figures) {
-        auto const about = fmt::format(
-            "{},{},{},{},{},{},",
-            base::spreadsheet_cell(document.place),
-            base::to_iso(document.period.from),
-            base::to_iso(document.period.to),
-            figure.code,
-            figure.version,
-            base::spreadsheet_cell(figure.name)
-        );
-        csv += fmt::format(
-            "{}\"\",{},{}{},{},{},{}\r\n",
-            about,
-            plain(figure.now),
-            plain(figure.before),
-            nation_beside(figure),
-            base::to_code(figure.unit),
-            figure.n,
-            figure.missing
-        );
-        for (auto const& one : figure.classes) {
-            csv += fmt::format(
-                "{}{},{},{},number,,\r\n",
-                about,
-                base::spreadsheet_cell(one.name),
-                plain(one.now),
-                document.is_nation ? "" : ","
-            );
-        }
+        csv += rows_of(figure, document);
+    }
+    for (auto const& one : document.organisations) {
+        csv += rows_of(one, document);
     }
     return csv;
 }

@@ -31,6 +31,16 @@ struct ReportTrend {
     std::vector<TrendBar> bars;
 };
 
+struct NamedValue {
+    std::string name; // of its figure
+    std::string value;
+};
+
+struct ReportPart {
+    std::string name;
+    std::vector<NamedValue> values;
+};
+
 // A document in words, for screen and paper alike.
 struct ReportView {
     bool is_nation; // beside which there is nothing
@@ -44,6 +54,7 @@ struct ReportView {
     std::vector<std::string> signals;
     std::vector<std::string> summary;
     std::vector<ReportTrend> trends;
+    std::vector<ReportPart> organisations; // only of the country
     std::vector<ReportGroup> groups;
     std::string place_before; // "2024"
 };

@@ -73,8 +73,7 @@ ReportLine line_of(DocumentFigure const& figure, text::Texts const& texts)
 
 ReportTrend trend_of(DocumentTrend const& trend, Document const& document, text::Texts const& texts)
 {
-    auto const* const figure = find_figure(document, trend.code);
-    auto view = ReportTrend{.name = figure == nullptr ? trend.code : figure->name, .bars = {}};
+    auto view = ReportTrend{.name = name_of_figure(document, trend.code), .bars = {}};
     auto highest = 1.0;
     for (auto const& [year, value] : trend.years) {
         highest = std::max(highest, value.value.value_or(0));
@@ -88,6 +87,17 @@ ReportTrend trend_of(DocumentTrend const& trend, Document const& document, text:
              .nation = {},
              .height = full_scale * value.value.value_or(0) / highest,
              .chosen = year == static_cast<int>(document.period.from.year())}
+        );
+    }
+    return view;
+}
+
+ReportPart part_of(DocumentPart const& part, Document const& document, text::Texts const& texts)
+{
+    auto view = ReportPart{.name = part.name, .values = {}};
+    for (auto const& [code, value] : part.values) {
+        view.values.push_back(
+            {.name = name_of_figure(document, code), .value = in_words(value, Unit::number, texts)}
         );
     }
     return view;
@@ -120,11 +130,15 @@ ReportView view_of(Document const& document, text::Texts const& texts)
         .signals = paragraphs_of(document.texts.signals),
         .summary = document.summary,
         .trends = {},
+        .organisations = {},
         .groups = {},
         .place_before = in_words(year_before(document.period), texts),
     };
     for (auto const& trend : document.trends) {
         view.trends.push_back(trend_of(trend, document, texts));
+    }
+    for (auto const& one : document.organisations) {
+        view.organisations.push_back(part_of(one, document, texts));
     }
     for (auto const& figure : document.figures) {
         add_figure(view, figure, texts);

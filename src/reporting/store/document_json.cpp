@@ -100,6 +100,25 @@ DocumentTrend trend_from(json::object const& object)
     return trend;
 }
 
+json::object of_part(DocumentPart const& part)
+{
+    auto values = json::array{};
+    for (auto const& [code, value] : part.values) {
+        values.push_back(json::array{code, of_value(value)});
+    }
+    return {{"name", part.name}, {"values", std::move(values)}};
+}
+
+DocumentPart part_from(json::object const& object)
+{
+    auto part = DocumentPart{.name = text_in(object, "name"), .values = {}};
+    for (auto const& one : object.at("values").as_array()) {
+        auto const& pair = one.as_array();
+        part.values.emplace_back(std::string{pair.at(0).as_string()}, value_from(pair.at(1)));
+    }
+    return part;
+}
+
 base::Date day_from(json::object const& object, std::string_view name)
 {
     return base::parse_iso_date(text_in(object, name)).value();
@@ -116,6 +135,10 @@ std::string to_json(Document const& document)
     auto trends = json::array{};
     for (auto const& trend : document.trends) {
         trends.push_back(of_trend(trend));
+    }
+    auto organisations = json::array{};
+    for (auto const& one : document.organisations) {
+        organisations.push_back(of_part(one));
     }
     auto summary = json::array{};
     for (auto const& sentence : document.summary) {
@@ -136,6 +159,7 @@ std::string to_json(Document const& document)
         {"summary", std::move(summary)},
         {"figures", std::move(figures)},
         {"trends", std::move(trends)},
+        {"organisations", std::move(organisations)},
     });
 }
 
@@ -164,6 +188,11 @@ Document document_from_json(std::string_view text)
     }
     for (auto const& trend : object.at("trends").as_array()) {
         document.trends.push_back(trend_from(trend.as_object()));
+    }
+    if (auto const* const organisations = object.if_contains("organisations")) {
+        for (auto const& one : organisations->as_array()) {
+            document.organisations.push_back(part_from(one.as_object()));
+        }
     }
     return document;
 }

@@ -1,5 +1,6 @@
 // The report on the whole country: whose it is, what it may tell, and that it stays what it was.
 #include "accounts/store/account_store.hpp"
+#include "locations/store/location_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "platform/pdf/program.hpp"
 #include "reporting/actions/write_report.hpp"
@@ -27,6 +28,8 @@ auto const of_2025 = support::TypedFields{{"year", "2025"}, {"quarter", ""}, {"s
 // The country as it was counted lately: of the children and of one reason it may not be told.
 struct CountryOf2025 {
     support::World world;
+    locations::OrganisationId organisation =
+        locations::load_location(world.database, world.aalten).organisation;
 
     CountryOf2025()
     {
@@ -47,6 +50,8 @@ struct CountryOf2025 {
         shown.hidden.hide("children");
         shown.hidden.hide("end_reasons", "no_klik");
         save_count(world.database, place_nation, year_of(year), shown, world.now);
+        shown.counted.results = {{"families", counts(1947)}, {"children", counts(3718)}};
+        save_count(world.database, place_of(organisation), year_of(year), shown, world.now);
     }
 
     ReportId begin(accounts::Actor const& who, support::TypedFields const& form = of_2025)
@@ -126,7 +131,7 @@ std::string words_of_workbook(std::string const& file)
 
 void check_tells_no_hidden_number(std::string const& text)
 {
-    for (auto const* const number : {"6213", "6.213", "893"}) {
+    for (auto const* const number : {"6213", "6.213", "893", "3718", "3.718"}) {
         CAPTURE(number);
         CHECK(text.find(number) == std::string::npos);
     }
@@ -162,6 +167,7 @@ TEST_CASE("the report on the country may be of a quarter")
         country.begin(world.noor, {{"year", "2026"}, {"quarter", "3"}, {"submission_key", "of a quarter"}});
     CHECK(load_report(world.database, id, std::nullopt).period == quarter_of(2026, 3));
     CHECK(says(country.page(id), "kwartaal 3 van 2026"));
+    CHECK(!says(country.page(id), "Per organisatie"));
     auto const wrong = support::TypedFields{{"year", "2026"}, {"quarter", "5"}, {"submission_key", "wrong"}};
     CHECK(world.open(create_report, world.noor, support::post({}, wrong)).status == 422);
 }
@@ -213,25 +219,33 @@ TEST_CASE("the report on the country says what the national office reads, and in
     CHECK(says(page, "3.204"));
     CHECK(says(page, "3.203"));
     CHECK(says(page, "niet getoond"));
+    CHECK(
+        says(page, "Welzijn Achterhoek</th><td class=\"number-cell\" data-label=\"Gezinnen met steun\">1.947")
+    );
     CHECK(!says(page, "data-label=\"Nederland\""));
     check_tells_no_hidden_number(page.body);
 
     auto const csv = country.file(id, "report.csv");
-    CHECK(csv.starts_with("country,from,to,figure,version,name,class,value,year_before,unit,n,missing\r\n"));
+    CHECK(csv.starts_with("place,from,to,figure,version,name,class,value,year_before,unit,n,missing\r\n"));
     CHECK(
         csv.find(",families,1,\"Gezinnen met steun\",\"\",3204,3203,number,3204,0\r\n") != std::string::npos
     );
     CHECK(csv.find("\"Toch geen klik\",,,number,,\r\n") != std::string::npos);
+    CHECK(csv.find("\"Welzijn Achterhoek\",2025-01-01,2025-12-31,families,1,") != std::string::npos);
     check_tells_no_hidden_number(csv);
-    check_tells_no_hidden_number(words_of_workbook(country.file(id, "report.xlsx")));
+    auto const workbook = words_of_workbook(country.file(id, "report.xlsx"));
+    CHECK(workbook.find("Welzijn Achterhoek") != std::string::npos);
+    check_tells_no_hidden_number(workbook);
     auto const paper = words_of_pdf(country.file(id, "report.pdf"));
     CHECK(paper.find("3.204") != std::string::npos);
+    CHECK(paper.find("1.947") != std::string::npos);
     check_tells_no_hidden_number(paper);
 
     country.finish(country.world.noor, id, 1);
     auto const document = load_report(country.world.database, id, std::nullopt).document;
     check_tells_no_hidden_number(document);
     CHECK(document_from_json(document).is_nation);
+    CHECK(document_from_json(document).organisations.size() == 1);
     CHECK(to_json(document_from_json(document)) == document);
 }
 
