@@ -34,14 +34,13 @@ std::string rows_of(DocumentFigure const& figure, Document const& document)
 {
     auto const beginning = beginning_of_row(document, document.place, figure);
     auto rows = fmt::format(
-        "{}\"\",{},{}{},{},{},{}\r\n",
+        "{}\"\",{},{}{},{},{}\r\n",
         beginning,
         plain(figure.now),
         plain(figure.before),
         document.is_nation ? std::string{} : "," + plain(figure.nation),
         base::to_code(figure.unit),
-        figure.n,
-        figure.missing
+        figure.now.hidden ? "," : fmt::format("{},{}", figure.n, figure.missing)
     );
     for (auto const& one : figure.classes) {
         rows += fmt::format(

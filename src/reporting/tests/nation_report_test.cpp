@@ -231,6 +231,7 @@ TEST_CASE("the report on the country says what the national office reads, and in
         csv.find(",families,1,\"Gezinnen met steun\",\"\",3204,3203,number,3204,0\r\n") != std::string::npos
     );
     CHECK(csv.find("\"Toch geen klik\",,,number,,\r\n") != std::string::npos);
+    CHECK(csv.find(",children,1,\"Kinderen\",\"\",,,number,,\r\n") != std::string::npos);
     CHECK(csv.find("\"Welzijn Achterhoek\",2025-01-01,2025-12-31,families,1,") != std::string::npos);
     check_tells_no_hidden_number(csv);
     auto const workbook = words_of_workbook(country.file(id, "report.xlsx"));
@@ -260,14 +261,15 @@ TEST_CASE("the finished report on the country stays, although the data go on and
     auto const csv = country.file(id, "report.csv");
     CHECK(says(page, "Niets is er sindsdien aan veranderd."));
 
-    country.keep(2025, 4100);
     world.now += std::chrono::hours{24 * 365};
+    country.keep(2025, 4100);
     for (auto& step : world.programme.steps) {
         step.due.count += 7;
     }
     auto const draft =
         country.begin(world.noor, {{"year", "2025"}, {"quarter", ""}, {"submission_key", "again"}});
     CHECK(draft != id);
+    CHECK(says(country.page(draft), "4.100"));
     CHECK(country.page(id).body == page.body);
     CHECK(country.file(id, "report.csv") == csv);
     CHECK(country.write(world.noor, id, 3, "Later").status == 422);
