@@ -1,6 +1,7 @@
 #include "demo/actions/fill_demo.hpp"
 
 #include "demo/actions/crew.hpp"
+#include "demo/actions/hold_demo_intervision.hpp"
 #include "demo/actions/plan_demo_meetings.hpp"
 #include "demo/actions/read_cast.hpp"
 #include "locations/actions/fill_up_demo_offers.hpp"
@@ -68,6 +69,15 @@ Planners planners_of(std::vector<Play> const& plays)
     return planners;
 }
 
+std::map<people::LocationId, accounts::AccountId> coordinators_of(std::vector<Play> const& plays)
+{
+    auto coordinators = std::map<people::LocationId, accounts::AccountId>{};
+    for (auto const& play : plays) {
+        coordinators.emplace(play.casting.location, play.casting.coordinator);
+    }
+    return coordinators;
+}
+
 // All families at the same time, as in life: a volunteer who is with one family cannot be proposed to
 // another.
 void play_all(database::Connection& database, std::vector<Play>& plays, base::Date day)
@@ -99,6 +109,9 @@ std::expected<DemoReport, DemoRefusal> fill_demo(database::Connection& database,
     auto plays = plays_of(database, parts, cast, crew);
     play_all(database, plays, today(parts));
     plan_demo_meetings(database, parts, planners_of(plays));
+    for (auto const& [location, coordinator] : coordinators_of(plays)) {
+        hold_demo_intervision(database, parts, {.location = location, .by = coordinator});
+    }
     mail::settle_waiting_mails(database);
     return DemoReport{
         .families = static_cast<int>(cast.families.size()),

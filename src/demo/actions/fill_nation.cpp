@@ -2,6 +2,7 @@
 
 #include "demo/actions/nation_courses.hpp"
 #include "demo/actions/nation_crew.hpp"
+#include "demo/actions/nation_intervision.hpp"
 #include "demo/actions/nation_places.hpp"
 #include "demo/actions/nation_removals.hpp"
 #include "demo/actions/nation_words.hpp"
@@ -24,7 +25,14 @@ namespace {
 constexpr auto families_at_once = std::size_t{100};
 
 constexpr auto counted_tables = std::to_array<std::string_view>(
-    {"persons", "family_cases", "call_permissions", "needs", "matches", "outbox_mails"}
+    {"persons",
+     "family_cases",
+     "call_permissions",
+     "needs",
+     "matches",
+     "outbox_mails",
+     "intervision_groups",
+     "intervision_dates"}
 );
 
 NextIds next_ids(database::Connection& database)
@@ -141,6 +149,7 @@ void write_nation(
         parts.programme, first_year_of(wish, published) - 3, static_cast<int>(wish.until.year()) + 5
     };
     auto const lists = read_nation_words(parts.data_folder / "demo");
+    auto const first_year = published.year - wish.years + 1;
     auto telling = Telling{
         .nation = nation,
         .programme = parts.programme,
@@ -158,12 +167,11 @@ void write_nation(
         auto transaction = database::Transaction{database};
         hire_crew(database, read_nation_logins(parts.data_folder / "demo"), telling);
         hold_courses(database, parts, telling);
-        hold_meetings(
-            database, parts, telling, published.year - wish.years + 1, static_cast<int>(wish.until.year())
-        );
+        hold_meetings(database, parts, telling, first_year, static_cast<int>(wish.until.year()));
         transaction.commit();
     }
     remove_volunteers(database, parts, telling);
+    hold_intervision(database, telling, first_year);
     CaseWriter{database, telling, wish.visits, tell_year}.write_all();
 }
 

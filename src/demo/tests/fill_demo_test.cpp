@@ -3,6 +3,7 @@
 #include "agenda/model/day_list.hpp"
 #include "agenda/pages/gather.hpp"
 #include "agenda/store/agenda_store.hpp"
+#include "coaching/store/intervision_store.hpp"
 #include "demo/actions/demo_logins.hpp"
 #include "demo/tests/demo_in_database.hpp"
 #include "intake/store/call_permission_store.hpp"
@@ -253,6 +254,27 @@ TEST_CASE("both locations of the demo have meetings: held, to come, and one that
         }
         CHECK(cancelled == 1);
         CHECK(meetings::list_attended_at(wednesday().database, coordinator.location.value()).size() > 5);
+    }
+}
+
+TEST_CASE("both locations of the demo have a year of intervision, two dates to come and one to be recorded")
+{
+    for (auto const& coordinator : {ria(wednesday()), joke(wednesday())}) {
+        auto const groups =
+            coaching::list_intervision_groups(wednesday().database, coordinator.location.value());
+        REQUIRE(groups.size() == 1);
+        auto const& dates = groups.front().dates;
+        auto const to_come = std::ranges::count_if(dates, [](coaching::IntervisionDate const& date) {
+            return date.on > today(wednesday().parts);
+        });
+        auto const recorded = std::ranges::count_if(dates, &coaching::IntervisionDate::was_recorded);
+        CHECK(to_come == 2);
+        CHECK(recorded == 7);
+        CHECK(dates.size() == 10);
+        for (auto const& date : dates) {
+            CHECK(date.came.size() + (date.was_recorded() ? 0 : 1) > date.missed.size());
+        }
+        CHECK(groups.front().members.size() >= 5);
     }
 }
 

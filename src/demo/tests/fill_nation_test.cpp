@@ -176,6 +176,55 @@ TEST_CASE("the same seed writes the same rows")
     CHECK(support::contents_of(again.database) == support::contents_of(twelfth().database));
 }
 
+TEST_CASE("most volunteers who came to a family in 2024 were at intervision, and nobody who was not there yet"
+)
+{
+    auto& database = twelfth().database;
+    auto const active = number(database, active_volunteers);
+    auto const came = number(
+        database,
+        std::string{active_volunteers}
+            + " AND m.volunteer_id IN (SELECT a.volunteer_id FROM intervision_attendees a "
+              "JOIN intervision_dates d ON d.id = a.date_id "
+              "WHERE a.came AND d.held_on >= '2024-01-01' AND d.held_on <= '2024-12-31')"
+    );
+    CHECK(came > active * 65 / 100);
+    CHECK(came < active * 95 / 100);
+    CHECK(number(database, "SELECT count(*) FROM intervision_attendees WHERE NOT came") > active);
+    CHECK(
+        number(
+            database,
+            "SELECT count(*) FROM intervision_attendees a JOIN intervision_dates d ON d.id = a.date_id "
+            "WHERE d.held_on < (SELECT min(e.happened_on) FROM volunteer_events e "
+            "WHERE e.volunteer_id = a.volunteer_id AND e.kind = 'available') "
+            "OR d.held_on >= (SELECT min(e.happened_on) FROM volunteer_events e "
+            "WHERE e.volunteer_id = a.volunteer_id AND e.kind = 'stopped')"
+        )
+        == 0
+    );
+    CHECK(number(database, "SELECT count(*) FROM intervision_dates WHERE held_on > '2024-12-31'") > 0);
+}
+
+TEST_CASE("a group of the national demo meets six to ten times a year, on days on which people meet")
+{
+    auto& database = twelfth().database;
+    auto const groups = number(database, "SELECT count(*) FROM intervision_groups");
+    auto const dates = number(
+        database,
+        "SELECT count(*) FROM intervision_dates WHERE held_on >= '2024-01-01' AND held_on <= '2024-12-31'"
+    );
+    CHECK(groups >= number(database, "SELECT count(DISTINCT location_id) FROM volunteers"));
+    CHECK(dates >= 5 * groups);
+    CHECK(dates <= 10 * groups);
+    CHECK(
+        number(
+            database,
+            "SELECT count(*) FROM intervision_dates WHERE attendance_version = 0 AND held_on < '2024-12-27'"
+        )
+        == 0
+    );
+}
+
 TEST_CASE("no mail of the national demo leaves, and every letter that was told of is there")
 {
     CHECK(mail::list_waiting_mails(twelfth().database, twelfth().parts.now, 10).empty());

@@ -21,7 +21,9 @@ enum class Stream {
     families_told,
     volunteers_told,
     removals,
-    meetings
+    meetings,
+    intervision_groups,
+    intervision_members
 };
 
 // SplitMix64 (Steele, Lea and Flood 2014).
