@@ -28,7 +28,7 @@ std::vector<Command> const& commands()
                .help =
                    "How much: small, two locations as they are today; or national, years of all locations.",
                .fallback = "small"},
-              {.name = "--years", .help = "Of national: so many years up to 2024, 1 to 10.", .fallback = "1"},
+              {.name = "--years", .help = "Of national: so many years up to 2024, 1 to 25.", .fallback = "1"},
               {.name = "--seed", .help = "Of national: the same number gives the same bytes.", .fallback = "1"
               },
               {.name = "--until",

@@ -20,7 +20,7 @@ namespace {
 constexpr auto small = "small";
 constexpr auto national = "national";
 
-constexpr auto most_years = 10;
+constexpr auto most_years = 25;
 
 // What was typed is not what the command takes.
 struct FaultyWish : std::runtime_error {

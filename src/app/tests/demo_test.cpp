@@ -40,11 +40,11 @@ TEST_CASE("a demo of another size, or for a real installation, is refused before
     CHECK(status_of(national("1", "1", "2024-12-31"), false) == 1);
 }
 
-TEST_CASE("a national demo takes one to ten years, a number as seed, and a last day after 2024")
+TEST_CASE("a national demo takes one to twenty-five years, a number as seed, and a last day after 2024")
 {
     for (auto const& wrong :
          {national("0", "1", "2024-12-31"),
-          national("11", "1", "2024-12-31"),
+          national("26", "1", "2024-12-31"),
           national("ten", "1", "2024-12-31"),
           national("1", "-1", "2024-12-31"),
           national("1", "x1", "2024-12-31"),

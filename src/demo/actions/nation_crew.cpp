@@ -4,6 +4,7 @@
 #include "coaching/store/kindness_store.hpp"
 #include "demo/actions/demo_password.hpp"
 #include "demo/model/nation/tell_volunteer.hpp"
+#include "demo/model/nation/touching.hpp"
 #include "people/store/person_store.hpp"
 #include "platform/base/csv.hpp"
 #include "volunteers/store/volunteer_event_store.hpp"
@@ -17,8 +18,13 @@ namespace demo {
 
 namespace {
 
-// Offices that can be found in the lists of the location, as a date of their own.
-constexpr auto first_day_of_staff = day_in(2012, 1, 2);
+// Before the first volunteer and the first family.
+Day first_day_of_staff(Nation const& nation)
+{
+    constexpr auto usual_year = 2012;
+    auto const first = std::min(nation.volunteers.front().registered, first_day_of(nation.cases.front()));
+    return day_in(std::min(usual_year, year_of(first)), 1, 2);
+}
 
 constexpr auto share_with_account = 0.6;
 constexpr auto share_telling_birthday = 0.35;
@@ -34,7 +40,8 @@ class NationCrew {
 public:
     NationCrew(database::Connection& database, std::vector<NationLogin> const& logins, Telling& telling)
         : database_{database}, logins_{logins}, telling_{telling},
-          draw_{telling.draw.of(Stream::volunteers_told, 0)}, next_person_{1}
+          draw_{telling.draw.of(Stream::volunteers_told, 0)}, next_person_{1},
+          staff_since_{first_day_of_staff(telling.nation)}
     {
     }
 
@@ -87,7 +94,7 @@ private:
 
     accounts::AccountId hire_login(NationLogin const& login, LocationOf const& location)
     {
-        auto const at = base::Instant{first_day_of_staff};
+        auto const at = base::Instant{staff_since_};
         auto const person = insert(login.name, location, true, at);
         auto const account = open_account(person, login.role, location, at);
         accounts::set_password_hash(database_, account, demo_password_hash);
@@ -114,7 +121,7 @@ private:
                 crew.coordinators.push_back(hire_login(login, place.location));
             }
         }
-        auto const at = base::Instant{first_day_of_staff};
+        auto const at = base::Instant{staff_since_};
         while (static_cast<int>(crew.coordinators.size()) < place.coordinators) {
             auto const person = insert(draw_name("nl"), place.location, false, at);
             crew.coordinators.push_back(open_account(person, accounts::Role::coordinator, place.location, at)
@@ -246,6 +253,7 @@ private:
     Telling& telling_;
     Draw draw_;
     std::int64_t next_person_;
+    Day staff_since_;
 };
 
 NationLogin login_in(base::CsvRow const& row)

@@ -1,5 +1,6 @@
 #include "demo/actions/nation_places.hpp"
 
+#include "demo/model/nation/years.hpp"
 #include "demo/store/neighbourhoods.hpp"
 #include "locations/actions/fill_up_demo_offers.hpp"
 #include "locations/actions/load_public_data.hpp"
@@ -18,10 +19,25 @@ namespace {
 
 constexpr auto municipalities_of_location = std::size_t{2};
 
-// Municipalities with an offer. 2013: about 130; 2020: 161; 2024: 180; the others lie between.
-constexpr auto first_year_of_offers = 2010;
+// Municipalities with an offer. 2013: about 130; 2020: 161; 2024: 180; the others lie between, or on the line
+// before.
+constexpr auto first_year_of_list = 2010;
 constexpr auto municipalities_by_year =
     std::to_array({117, 121, 126, 130, 134, 139, 143, 148, 152, 157, 161, 166, 171, 175, 180});
+constexpr auto fewer_each_year_before = 4;
+
+int municipalities_in(int year)
+{
+    return year < first_year_of_list
+               ? municipalities_by_year.front() - fewer_each_year_before * (first_year_of_list - year)
+               : municipalities_by_year.at(static_cast<std::size_t>(year - first_year_of_list));
+}
+
+// Before all that is told.
+int first_year_of_offers(NationWish const& wish, PublishedYear const& published)
+{
+    return std::min(first_year_of_list, first_year_of(wish, published));
+}
 
 // The day on which the public data knows the country.
 base::Date day_of_map(database::Connection& database, NationWish const& wish)
@@ -42,21 +58,19 @@ void fill_up_by_year(database::Connection& database, NationWish const& wish, Pub
     auto const known = locations::list_offers(database);
     auto const all_known = static_cast<int>(known.size());
     auto made_up = 0;
-    auto year = first_year_of_offers;
-    for (auto const there_were : municipalities_by_year) {
+    for (auto year = first_year_of_offers(wish, published); year <= published.year; ++year) {
         auto const first_day = base::Date{std::chrono::year{year} / 1 / 1};
         auto const wanted = year == published.year ? published.municipalities - all_known
-                                                   : there_were - count_known(known, first_day);
+                                                   : municipalities_in(year) - count_known(known, first_day);
         auto const before = made_up;
         made_up = std::clamp(wanted, made_up, published.municipalities - all_known);
-        ++year;
         if (made_up == before) {
             continue;
         }
         locations::fill_up_demo_offers(
             database,
             {.municipalities = static_cast<std::size_t>(all_known + made_up),
-             .seed = wish.seed * 10'000 + static_cast<std::uint64_t>(year),
+             .seed = wish.seed * 10'000 + static_cast<std::uint64_t>(year) + 1,
              .most_in_area = municipalities_of_location,
              .first_day = first_day},
             day_of_map(database, wish)
@@ -137,7 +151,7 @@ std::vector<Place> fill_places(
 )
 {
     // Known offers of which nobody knows since when begin before all that is told.
-    constexpr auto before_all = base::Date{std::chrono::year{first_year_of_offers} / 1 / 1};
+    auto const before_all = base::Date{std::chrono::year{first_year_of_offers(wish, published)} / 1 / 1};
     locations::load_public_data(database, parts.data_folder / "public");
     locations::seed_known_offers(database, parts.data_folder / "home_start_locations.csv", before_all);
     fill_up_by_year(database, wish, published);
