@@ -2,6 +2,28 @@
 
 namespace accounts {
 
+namespace {
+
+// All that can still be used and have this value in that column.
+void withdraw_links_where(
+    database::Connection& database,
+    std::string_view column,
+    std::int64_t value,
+    LinkPurpose purpose,
+    base::Instant now
+)
+{
+    database.execute(
+        "UPDATE mailed_links SET withdrawn_at = $1 WHERE " + std::string{column}
+            + " = $2 AND purpose = $3 AND used_at IS NULL AND withdrawn_at IS NULL",
+        now,
+        value,
+        purpose
+    );
+}
+
+} // namespace
+
 void insert_mailed_link(
     database::Connection& database, NewMailedLink const& link, std::string_view token_hash
 )
@@ -60,30 +82,14 @@ void withdraw_mailed_links(
     database::Connection& database, LinkPurpose purpose, std::int64_t subject, base::Instant now
 )
 {
-    database.execute(
-        R"sql(
-            UPDATE mailed_links SET withdrawn_at = $1
-            WHERE purpose = $2 AND subject_id = $3 AND used_at IS NULL AND withdrawn_at IS NULL
-        )sql",
-        now,
-        purpose,
-        subject
-    );
+    withdraw_links_where(database, "subject_id", subject, purpose, now);
 }
 
 void withdraw_links_of_person(
     database::Connection& database, LinkPurpose purpose, people::PersonId person, base::Instant now
 )
 {
-    database.execute(
-        R"sql(
-            UPDATE mailed_links SET withdrawn_at = $1
-            WHERE purpose = $2 AND person_id = $3 AND used_at IS NULL AND withdrawn_at IS NULL
-        )sql",
-        now,
-        purpose,
-        person
-    );
+    withdraw_links_where(database, "person_id", person.value(), purpose, now);
 }
 
 std::optional<base::Instant>

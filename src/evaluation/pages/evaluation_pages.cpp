@@ -9,31 +9,20 @@ namespace {
 
 EvaluationPage evaluation_page(accounts::SignedInRequest& request)
 {
-    auto page = EvaluationPage{
-        .about = intake::open_case_form(request), .own = {}, .scores = {}, .questionnaires = {}
-    };
-    page.own = list_own_for_talk(request, page.about.heading.id, Moment::interim);
-    page.scores = list_score_fields(request, page.about.heading.id, Moment::interim);
-    page.questionnaires = list_questionnaire_fields(request, page.about.heading.id, Moment::interim);
-    prefill_talk(page.about.form);
-    prefill_next_evaluation(page.about.form, request);
-    return page;
+    auto about = intake::open_case_form(request);
+    auto fields = open_support_talk(about, Moment::interim, request);
+    return {.about = std::move(about), .fields = std::move(fields)};
 }
 
 HoldEvaluation read_evaluation(EvaluationPage& page, accounts::SignedInRequest const& request)
 {
-    auto& form = page.about.form;
-    check_own_seen(form, page.own, request.texts);
-    auto const how = read_how(form, request.texts).value_or(TalkPlace::home);
-    auto const on = intake::read_day(form, request);
-    auto talk = read_talk(form, how, page.scores, request);
-    talk.questionnaires = read_questionnaires(form, page.questionnaires, request.texts);
+    auto read = read_support_talk(page.about, page.fields, request);
     return {
         .family_case = page.about.heading.id,
-        .on = on.value_or(request.today),
-        .talk = std::move(talk),
-        .next_on = read_next_evaluation(page.about, on, request),
-        .submission_key = intake::submission_key(form),
+        .on = read.on,
+        .talk = std::move(read.talk),
+        .next_on = read.next_on,
+        .submission_key = intake::submission_key(page.about.form),
     };
 }
 

@@ -1,17 +1,13 @@
 #pragma once
 
 #include "evaluation/pages/match_form.hpp"
-#include "evaluation/pages/next_evaluation_form.hpp"
-#include "evaluation/pages/questionnaire_form.hpp"
-#include "evaluation/pages/talk_form.hpp"
+#include "evaluation/pages/support_talk.hpp"
 
 namespace evaluation {
 
 struct FirstCheckPage {
     MatchForm match;
-    std::vector<SelfScoring> own; // what the parent sent by herself, the last first
-    std::vector<ScoreField> scores;
-    std::vector<QuestionnaireFields> questionnaires;
+    SupportTalkFields fields;
 };
 
 } // namespace evaluation

@@ -9,32 +9,21 @@ namespace {
 
 FirstCheckPage first_check_page(accounts::SignedInRequest& request)
 {
-    auto page =
-        FirstCheckPage{.match = open_match_form(request), .own = {}, .scores = {}, .questionnaires = {}};
-    auto& about = page.match.about;
-    page.own = list_own_for_talk(request, about.heading.id, Moment::first_check);
-    page.scores = list_score_fields(request, about.heading.id, Moment::first_check);
-    page.questionnaires = list_questionnaire_fields(request, about.heading.id, Moment::first_check);
-    prefill_talk(about.form);
-    prefill_next_evaluation(about.form, request);
-    return page;
+    auto match = open_match_form(request);
+    auto fields = open_support_talk(match.about, Moment::first_check, request);
+    return {.match = std::move(match), .fields = std::move(fields)};
 }
 
 HoldFirstCheck read_first_check(FirstCheckPage& page, accounts::SignedInRequest const& request)
 {
     auto& about = page.match.about;
-    auto& form = about.form;
-    check_own_seen(form, page.own, request.texts);
-    auto const how = read_how(form, request.texts).value_or(TalkPlace::home);
-    auto const on = intake::read_day(form, request);
-    auto talk = read_talk(form, how, page.scores, request);
-    talk.questionnaires = read_questionnaires(form, page.questionnaires, request.texts);
+    auto read = read_support_talk(about, page.fields, request);
     return {
         .match = page.match.match,
-        .on = on.value_or(request.today),
-        .talk = std::move(talk),
-        .next_on = read_next_evaluation(about, on, request),
-        .submission_key = intake::submission_key(form),
+        .on = read.on,
+        .talk = std::move(read.talk),
+        .next_on = read.next_on,
+        .submission_key = intake::submission_key(about.form),
     };
 }
 

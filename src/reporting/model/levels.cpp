@@ -34,6 +34,27 @@ void add_cells(
     places.divisions.push_back(std::move(of_location));
 }
 
+// The country in parts, each of which is divided itself; `count` gives the name of a part with its figures.
+template <typename Key>
+void divide_nation(
+    CountedPlaces& places,
+    std::map<Key, Division>& divisions,
+    std::map<Key, Facts> const& parts,
+    auto const& count
+)
+{
+    auto of_nation = Division{.whole = std::string{place_nation}, .parts = {}};
+    for (auto const& [key, facts] : parts) {
+        auto [name, counted] = count(key, facts);
+        auto& division = divisions[key];
+        division.whole = name;
+        places.shown.emplace(name, std::move(counted));
+        of_nation.parts.push_back(std::move(name));
+        places.divisions.push_back(division);
+    }
+    places.divisions.push_back(std::move(of_nation));
+}
+
 } // namespace
 
 bool is_counted_of_municipalities(Figure const& figure)
@@ -67,24 +88,17 @@ count_levels(Facts const& nation, OrganisationOf const& organisation_of, Countin
         organisations[organisation_of.at(location)].parts.push_back(place_of(location));
         add_cells(places, municipalities, location, facts, counting);
     }
-    auto of_nation = Division{.whole = std::string{place_nation}, .parts = {}};
-    for (auto const& [organisation, facts] : by_organisation(nation, organisation_of)) {
-        auto& division = organisations[organisation];
-        division.whole = place_of(organisation);
-        places.shown.emplace(division.whole, count_all(facts, counting));
-        of_nation.parts.push_back(division.whole);
-        places.divisions.push_back(division);
-    }
-    places.divisions.push_back(of_nation);
-    of_nation.parts.clear();
-    for (auto const& [code, facts] : by_municipality(nation)) {
-        auto& division = municipalities[code];
-        division.whole = place_of_municipality(code);
-        places.shown.emplace(division.whole, count_in_municipality(facts, counting));
-        of_nation.parts.push_back(division.whole);
-        places.divisions.push_back(division);
-    }
-    places.divisions.push_back(of_nation);
+    divide_nation(
+        places,
+        organisations,
+        by_organisation(nation, organisation_of),
+        [&](auto organisation, Facts const& facts) {
+            return std::pair{place_of(organisation), count_all(facts, counting)};
+        }
+    );
+    divide_nation(places, municipalities, by_municipality(nation), [&](auto const& code, Facts const& facts) {
+        return std::pair{place_of_municipality(code), count_in_municipality(facts, counting)};
+    });
     return places;
 }
 
