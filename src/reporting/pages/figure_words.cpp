@@ -232,6 +232,16 @@ bool compares_with_nation(Measure measure)
     return measure == Measure::share || measure == Measure::mean || measure == Measure::median;
 }
 
+std::string title_of_years(Period const& period, text::Texts const& texts)
+{
+    auto const quarter = quarter_in(period);
+    return quarter ? text::fill(
+                         texts.translate("Kwartaal {quarter} door de jaren"),
+                         {{"quarter", std::to_string(*quarter)}}
+                     )
+                   : texts.translate("Door de jaren");
+}
+
 std::string in_words(Period const& period, text::Texts const& texts)
 {
     auto const year = static_cast<int>(period.from.year());

@@ -35,7 +35,10 @@ std::string name_of_class(
     text::Texts const& texts
 );
 
-// "2025", "het tweede kwartaal van 2025", "1 januari tot en met 3 maart 2025".
+// "2025", "kwartaal 2 van 2025", "1 januari tot en met 3 maart 2025".
 std::string in_words(Period const& period, text::Texts const& texts);
+
+// Above the same period of some years: "Door de jaren", "Kwartaal 2 door de jaren".
+std::string title_of_years(Period const& period, text::Texts const& texts);
 
 } // namespace reporting

@@ -53,6 +53,7 @@ struct ReportView {
     std::vector<std::string> foreword; // paragraphs
     std::vector<std::string> signals;
     std::vector<std::string> summary;
+    std::string years_title; // above the trends
     std::vector<ReportTrend> trends;
     std::vector<ReportPart> organisations; // only of the country
     std::vector<ReportGroup> groups;

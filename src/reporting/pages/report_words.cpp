@@ -129,6 +129,7 @@ ReportView view_of(Document const& document, text::Texts const& texts)
         .foreword = paragraphs_of(document.texts.foreword),
         .signals = paragraphs_of(document.texts.signals),
         .summary = document.summary,
+        .years_title = title_of_years(document.period, texts),
         .trends = {},
         .organisations = {},
         .groups = {},

@@ -155,7 +155,7 @@ spreadsheet::Sheet figures_sheet(Document const& document, text::Texts const& te
 spreadsheet::Sheet trends_sheet(Document const& document, text::Texts const& texts)
 {
     auto sheet = spreadsheet::Sheet{
-        .name = texts.translate("Door de jaren"), .widths = {narrow}, .rows = {}, .rows_above = 1
+        .name = title_of_years(document.period, texts), .widths = {narrow}, .rows = {}, .rows_above = 1
     };
     auto titles = std::vector<std::string>{texts.translate("Jaar")};
     for (auto const& trend : document.trends) {

@@ -268,6 +268,8 @@ TEST_CASE("numbers are written as the language does")
     CHECK(in_unit(1, Unit::days, world.texts) == "1 dag");
     CHECK(in_words(year_of(2024), world.texts) == "2024");
     CHECK(in_words(quarter_of(2024, 2), world.texts) == "kwartaal 2 van 2024");
+    CHECK(title_of_years(quarter_of(2024, 2), world.texts) == "Kwartaal 2 door de jaren");
+    CHECK(title_of_years(year_of(2024), world.texts) == "Door de jaren");
 }
 
 namespace {

@@ -187,6 +187,10 @@ TEST_CASE("What was chosen stays chosen")
         has(render_check_box(texts, typed({{"agree", "yes"}}), {.name = "agree", .label = "Ja"}), " checked>")
     );
     CHECK_FALSE(has(render_check_box(texts, Form{}, {.name = "agree", .label = "Ja"}), "checked>"));
+    CHECK(
+        has(render_check_box(texts, Form{}, {.name = "agree", .label = "Ja", .hint = "Altijd"}),
+            R"(<span class="choice-text">Ja <span class="choice-hint">Altijd</span></span>)")
+    );
 }
 
 TEST_CASE("A question can be the heading of its page")
