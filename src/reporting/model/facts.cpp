@@ -2,6 +2,19 @@
 
 namespace reporting {
 
+VisitCounts MatchFacts::visits_in(Period const& whole) const
+{
+    auto together = VisitCounts{.period = whole};
+    for (auto const& part : visits) {
+        if (holds(whole, part.period.from) && holds(whole, part.period.to)) {
+            together.happened += part.happened;
+            together.missed += part.missed;
+            together.minutes += part.minutes;
+        }
+    }
+    return together;
+}
+
 std::optional<Span> MatchFacts::support() const
 {
     return started_on ? std::optional{Span{.from = *started_on, .to = ended_on}} : std::nullopt;

@@ -35,8 +35,9 @@ struct NeedFacts {
     std::string reached = {};           // "reached", "partly", "not"; empty while not closed
 };
 
-// Visits of one match within the period that was asked for.
+// Visits of one match within a period.
 struct VisitCounts {
+    Period period;
     int happened = 0;
     int missed = 0;
     int minutes = 0; // of those that happened; a visit without minutes counts as a usual one
@@ -55,7 +56,10 @@ struct MatchFacts {
     std::optional<base::Date> ended_on = {};
     std::string end_reason = {};
     std::optional<base::Date> first_check_on = {};
-    VisitCounts visits = {};
+    std::vector<VisitCounts> visits = {}; // those of a year by quarter
+
+    // Those of the periods that lie within this one, together.
+    [[nodiscard]] VisitCounts visits_in(Period const& whole) const;
 
     // From the start to the end of this match; nothing when it never started.
     [[nodiscard]] std::optional<Span> support() const;
@@ -119,7 +123,7 @@ struct VolunteerFacts {
     std::vector<StateSpan> states = {};
     std::vector<Span> matches = {};            // in which support ran, at the families of this report
     std::vector<Span> all_matches = {};        // at families anywhere
-    std::vector<base::Date> intervisions = {}; // to which she came
+    std::vector<base::Date> intervisions = {}; // to which she came, from the first day of the period on
 };
 
 // One date of a meeting that was held.

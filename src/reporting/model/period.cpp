@@ -33,15 +33,23 @@ Period quarter_of(int year, int quarter)
     return {.from = from, .to = base::add_days(base::add_months(from, months_in_quarter), -1)};
 }
 
+std::vector<Period> parts_of(Period const& period)
+{
+    auto const year = static_cast<int>(period.from.year());
+    if (period != year_of(year)) {
+        return {period};
+    }
+    auto quarters = std::vector<Period>{};
+    for (auto quarter = 1; quarter <= quarters_in_year; ++quarter) {
+        quarters.push_back(quarter_of(year, quarter));
+    }
+    return quarters;
+}
+
 std::vector<Period> quarters_begun(Period const& year, base::Date today)
 {
-    auto begun = std::vector<Period>{};
-    for (auto quarter = 1; quarter <= quarters_in_year; ++quarter) {
-        auto const period = quarter_of(static_cast<int>(year.from.year()), quarter);
-        if (period.from <= today) {
-            begun.push_back(period);
-        }
-    }
+    auto begun = parts_of(year);
+    std::erase_if(begun, [&](Period const& quarter) { return quarter.from > today; });
     return begun;
 }
 

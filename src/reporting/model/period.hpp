@@ -26,6 +26,9 @@ inline constexpr auto quarters_in_year = 4;
 Period year_of(int year);
 Period quarter_of(int year, int quarter); // 1 to 4
 
+// The quarters of a year, and any other period as it is.
+std::vector<Period> parts_of(Period const& period);
+
 // The quarters of a year that have begun.
 std::vector<Period> quarters_begun(Period const& year, base::Date today);
 

@@ -83,20 +83,24 @@ std::optional<Reading> families_of(VolunteerFacts const& one, Counting const& co
     return families > 0 ? std::optional{number(static_cast<double>(families))} : std::nullopt;
 }
 
-std::optional<Reading> visits(MatchOfCase const& one, Counting const&)
+std::optional<Reading> if_any(double count)
 {
-    return one.match.visits.happened > 0 ? std::optional{number(one.match.visits.happened)} : std::nullopt;
+    return count > 0 ? std::optional{number(count)} : std::nullopt;
 }
 
-std::optional<Reading> missed_visits(MatchOfCase const& one, Counting const&)
+std::optional<Reading> visits(MatchOfCase const& one, Counting const& counting)
 {
-    return one.match.visits.missed > 0 ? std::optional{number(one.match.visits.missed)} : std::nullopt;
+    return if_any(one.match.visits_in(counting.period).happened);
 }
 
-std::optional<Reading> hours(MatchOfCase const& one, Counting const&)
+std::optional<Reading> missed_visits(MatchOfCase const& one, Counting const& counting)
 {
-    return one.match.visits.minutes > 0 ? std::optional{number(one.match.visits.minutes / minutes_in_hour)}
-                                        : std::nullopt;
+    return if_any(one.match.visits_in(counting.period).missed);
+}
+
+std::optional<Reading> hours(MatchOfCase const& one, Counting const& counting)
+{
+    return if_any(one.match.visits_in(counting.period).minutes / minutes_in_hour);
 }
 
 } // namespace

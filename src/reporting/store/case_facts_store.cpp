@@ -213,31 +213,53 @@ void read_closings(CaseReader& reader)
     );
 }
 
+void add_visits(MatchFacts& match, Period const& part, bool happened, int visits, int minutes)
+{
+    if (match.visits.empty() || match.visits.back().period != part) {
+        match.visits.push_back({.period = part});
+    }
+    auto& counts = match.visits.back();
+    if (happened) {
+        counts.happened = visits;
+        counts.minutes = minutes;
+    } else {
+        counts.missed = visits;
+    }
+}
+
+// The day on which a part of the period begins, or the day after all of it when there are fewer parts.
+base::Date begin_of(std::vector<Period> const& parts, std::size_t part)
+{
+    return part < parts.size() ? parts[part].from : base::add_days(parts.back().to, 1);
+}
+
 void read_visits(CaseReader& reader, Period const& period, int usual_minutes)
 {
+    auto const parts = parts_of(period);
     reader.each(
         R"sql(
-            SELECT m.family_case_id, v.match_id, v.happened, count(*), sum(coalesce(v.minutes, $7))
+            SELECT m.family_case_id, v.match_id,
+                CASE WHEN v.visited_on < $8 THEN 0 WHEN v.visited_on < $9 THEN 1
+                     WHEN v.visited_on < $10 THEN 2 ELSE 3 END AS part,
+                v.happened, count(*), sum(coalesce(v.minutes, $7))
             FROM that_case JOIN matches m ON m.family_case_id = that_case.id JOIN visits v ON v.match_id = m.id
             WHERE v.visited_on BETWEEN $5 AND $6
-            GROUP BY m.family_case_id, v.match_id, v.happened
+            GROUP BY m.family_case_id, v.match_id, part, v.happened ORDER BY v.match_id, part
         )sql",
-        [](CaseFacts& facts, database::Rows const& rows) {
+        [&](CaseFacts& facts, database::Rows const& rows) {
             auto const match =
                 std::ranges::find(facts.matches, rows.id<programme::MatchId>(1), &MatchFacts::id);
-            if (match == facts.matches.end()) {
-                return;
-            }
-            if (rows.boolean(2)) {
-                match->visits.happened = rows.small(3);
-                match->visits.minutes = rows.small(4);
-            } else {
-                match->visits.missed = rows.small(3);
+            if (match != facts.matches.end()) {
+                auto const& part = parts.at(static_cast<std::size_t>(rows.small(2)));
+                add_visits(*match, part, rows.boolean(3), rows.small(4), rows.small(5));
             }
         },
         period.from,
         period.to,
-        usual_minutes
+        usual_minutes,
+        begin_of(parts, 1),
+        begin_of(parts, 2),
+        begin_of(parts, 3)
     );
 }
 

@@ -105,7 +105,7 @@ Facts load_facts(
             database, {.location = location, .municipality = scope.municipality, .period = period}, programme
         );
         std::ranges::move(cases, std::back_inserter(facts.cases));
-        for (auto& volunteer : list_volunteer_facts(database, location, programme)) {
+        for (auto& volunteer : list_volunteer_facts(database, {location, period.from}, programme)) {
             add_volunteer(std::move(volunteer), volunteers);
         }
         add_meetings(database, location, scope, facts);

@@ -20,8 +20,9 @@ struct Scope {
     friend bool operator==(Scope const&, Scope const&) = default;
 };
 
-// Cases that were over long before the period are left out, and the visits are those of the period. In the
-// scope of a municipality, volunteers are those who came to its families, and all of the locations besides.
+// Cases that were over long before the period are left out, as are volunteers who left before it, and the
+// visits are those of the period. In the scope of a municipality, volunteers are those who came to its
+// families, and all of the locations besides. From the facts of a year its quarters can be counted too.
 Facts load_facts(
     database::Connection& database,
     Scope const& scope,

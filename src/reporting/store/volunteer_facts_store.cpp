@@ -10,13 +10,22 @@ namespace {
 
 using volunteers::VolunteerEventKind;
 
-// Hers, and those of who is a guest: of another location, with a match at a family of this one.
+// Hers, and those of who is a guest: of another location, with a match at a family of this one. $1 location,
+// $2 the first day of the period: who left before it, and came to no family since, counts in nothing.
 constexpr auto with_volunteers = std::string_view{R"sql(
-    WITH that_volunteer AS (
+    WITH hers_or_guest AS (
         SELECT id, location_id FROM volunteers WHERE location_id = $1
         UNION
         SELECT v.id, v.location_id FROM matches m JOIN volunteers v ON v.id = m.volunteer_id
-        WHERE m.location_id = $1 AND v.location_id <> $1
+        WHERE m.location_id = $1 AND v.location_id <> $1 AND (m.over_on IS NULL OR m.over_on >= $2)
+    ),
+    that_volunteer AS (
+        SELECT w.id, w.location_id FROM hers_or_guest w
+        WHERE (SELECT e.happened_on >= $2 OR e.kind NOT IN ('stopped', 'not_suited')
+               FROM volunteer_events e WHERE e.volunteer_id = w.id
+               ORDER BY e.happened_on DESC, e.id DESC LIMIT 1)
+            OR EXISTS (SELECT 1 FROM matches m
+                       WHERE m.volunteer_id = w.id AND (m.over_on IS NULL OR m.over_on >= $2))
     )
 )sql"};
 
@@ -47,7 +56,7 @@ VolunteerFacts facts_of(
 }
 
 std::vector<VolunteerFacts> list_histories(
-    database::Connection& database, people::LocationId location, programme::ProgrammeVersion const& programme
+    database::Connection& database, VolunteersOf const& those, programme::ProgrammeVersion const& programme
 )
 {
     struct One {
@@ -63,7 +72,8 @@ std::vector<VolunteerFacts> list_histories(
             FROM that_volunteer w JOIN volunteer_events e ON e.volunteer_id = w.id
             ORDER BY w.id, e.happened_on, e.id
         )sql"),
-        location
+        those.location,
+        those.from
     );
     while (rows.next()) {
         auto const id = rows.id<volunteers::VolunteerId>(0);
@@ -77,7 +87,7 @@ std::vector<VolunteerFacts> list_histories(
     auto facts = std::vector<VolunteerFacts>{};
     for (auto const& one : all) {
         facts.push_back(facts_of(one.id, one.location, one.history, programme));
-        facts.back().guest = one.location != location;
+        facts.back().guest = one.location != those.location;
     }
     return facts;
 }
@@ -88,22 +98,26 @@ VolunteerFacts* find_in(std::vector<VolunteerFacts>& facts, volunteers::Voluntee
     return found != facts.end() && found->id == id ? &*found : nullptr;
 }
 
-// The last day of a match is the day on which it ended, or the case was closed if it had not.
+// The last day of a match is the day on which it ended, or the case was closed if it had not. Of those that
+// were over before the period it is enough to know that they were.
 void read_matches(
-    database::Connection& database, people::LocationId location, std::vector<VolunteerFacts>& facts
+    database::Connection& database, VolunteersOf const& those, std::vector<VolunteerFacts>& facts
 )
 {
     auto rows = database.query(
         asked(R"sql(
             SELECT w.id, e.happened_on,
-                (SELECT min(x.happened_on) FROM case_events x
-                 WHERE x.family_case_id = m.family_case_id
-                     AND (x.kind = 'closed' OR (x.kind = 'match_ended' AND x.match_id = m.id)))
+                CASE WHEN m.over_on < $2 THEN m.over_on ELSE
+                    (SELECT min(x.happened_on) FROM case_events x
+                     WHERE x.family_case_id = m.family_case_id
+                         AND (x.kind = 'closed' OR (x.kind = 'match_ended' AND x.match_id = m.id)))
+                END
             FROM that_volunteer w JOIN matches m ON m.volunteer_id = w.id
             JOIN case_events e ON e.match_id = m.id AND e.kind = 'support_started'
             ORDER BY w.id, e.happened_on, m.id
         )sql"),
-        location
+        those.location,
+        those.from
     );
     while (rows.next()) {
         if (auto* const one = find_in(facts, rows.id<volunteers::VolunteerId>(0))) {
@@ -113,7 +127,7 @@ void read_matches(
 }
 
 void read_intervisions(
-    database::Connection& database, people::LocationId location, std::vector<VolunteerFacts>& facts
+    database::Connection& database, VolunteersOf const& those, std::vector<VolunteerFacts>& facts
 )
 {
     auto rows = database.query(
@@ -121,9 +135,10 @@ void read_intervisions(
             SELECT w.id, d.held_on
             FROM that_volunteer w JOIN intervision_attendees a ON a.volunteer_id = w.id
             JOIN intervision_dates d ON d.id = a.date_id
-            WHERE a.came = TRUE ORDER BY w.id, d.held_on
+            WHERE a.came = TRUE AND d.held_on >= $2 ORDER BY w.id, d.held_on
         )sql"),
-        location
+        those.location,
+        those.from
     );
     while (rows.next()) {
         if (auto* const one = find_in(facts, rows.id<volunteers::VolunteerId>(0))) {
@@ -135,12 +150,12 @@ void read_intervisions(
 } // namespace
 
 std::vector<VolunteerFacts> list_volunteer_facts(
-    database::Connection& database, people::LocationId location, programme::ProgrammeVersion const& programme
+    database::Connection& database, VolunteersOf const& those, programme::ProgrammeVersion const& programme
 )
 {
-    auto facts = list_histories(database, location, programme);
-    read_matches(database, location, facts);
-    read_intervisions(database, location, facts);
+    auto facts = list_histories(database, those, programme);
+    read_matches(database, those, facts);
+    read_intervisions(database, those, facts);
     return facts;
 }
 
