@@ -84,6 +84,8 @@ private:
         for (auto const number : sum.parts) {
             if (moves(number)) {
                 here.parts.push_back(place_in_part_[number]);
+            } else if (published_.counts[number] != 0) {
+                here.parts.push_back(add(part, number));
             }
         }
         part.published.sums.push_back(std::move(here));

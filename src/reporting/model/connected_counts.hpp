@@ -10,8 +10,9 @@ struct ConnectedCounts {
     PublishedCounts published;
 };
 
-// Numbers that cannot move, as zero, bind nothing together: they are in no part but as the total of a sum,
-// and in several when they are that of sums in several. In each part numbers and sums keep their order.
+// Numbers that cannot move bind nothing together: they stand in a part for the sake of a sum there that needs
+// them, and in several parts when sums in several do; a zero stands in none unless it is a total. In each
+// part numbers and sums keep their order.
 std::vector<ConnectedCounts>
 connected_counts(PublishedCounts const& published, std::vector<Bounds> const& bounds);
 

@@ -17,15 +17,14 @@ bool has_twice(Sum const& sum)
 }
 
 // All numbers as they are.
-DifferentNumbers no_equals(
-    PublishedCounts const& published, std::vector<Bounds> const& bounds, std::vector<bool> const& hidden
-)
+DifferentNumbers
+no_equals(PublishedCounts const& published, std::vector<Bounds> const& bounds, NumberMarks const& marks)
 {
     auto all = DifferentNumbers{
         .stand_for = std::vector<NumberIndex>(published.counts.size()),
         .published = published,
         .bounds = bounds,
-        .hidden = hidden,
+        .marks = marks,
     };
     std::iota(all.stand_for.begin(), all.stand_for.end(), NumberIndex{0});
     return all;
@@ -35,10 +34,11 @@ DifferentNumbers numbers_by(
     Bonds& equals,
     PublishedCounts const& published,
     std::vector<Bounds> const& bounds,
-    std::vector<bool> const& hidden
+    NumberMarks const& marks
 )
 {
-    auto different = DifferentNumbers{.stand_for = {}, .published = {}, .bounds = {}, .hidden = {}};
+    auto different = DifferentNumbers{.stand_for = {}, .published = {}, .bounds = {}, .marks = {}};
+    auto& [hidden, rest, few, dear] = different.marks;
     auto& counts = different.published.counts;
     for (auto number = NumberIndex{0}; number < published.counts.size(); ++number) {
         auto const first = equals.first_of(number);
@@ -46,13 +46,19 @@ DifferentNumbers numbers_by(
             different.stand_for.push_back(counts.size());
             counts.push_back(published.counts[number]);
             different.bounds.push_back(bounds[number]);
-            different.hidden.push_back(hidden[number]);
+            hidden.push_back(marks.hidden[number]);
+            rest.push_back(marks.rest[number]);
+            few.push_back(marks.few[number]);
+            dear.push_back(marks.dear[number]);
             continue;
         }
         auto const place = different.stand_for[first];
         auto& known = different.bounds[place];
         known = {std::max(known.low, bounds[number].low), std::min(known.high, bounds[number].high)};
-        different.hidden[place] = different.hidden[place] && hidden[number];
+        hidden[place] = hidden[place] && marks.hidden[number];
+        rest[place] = rest[place] && marks.rest[number];
+        few[place] = few[place] || marks.few[number];
+        dear[place] = dear[place] || marks.dear[number];
         different.stand_for.push_back(place);
     }
     return different;
@@ -83,7 +89,7 @@ bool add_sums(DifferentNumbers& different, std::vector<Sum> const& sums)
 } // namespace
 
 DifferentNumbers different_numbers(
-    PublishedCounts const& published, std::vector<Bounds> const& bounds, std::vector<bool> const& hidden
+    PublishedCounts const& published, std::vector<Bounds> const& bounds, NumberMarks const& marks
 )
 {
     auto equals = Bonds{published.counts.size()};
@@ -92,8 +98,8 @@ DifferentNumbers different_numbers(
             equals.bind(total, parts.front());
         }
     }
-    auto different = numbers_by(equals, published, bounds, hidden);
-    return add_sums(different, published.sums) ? different : no_equals(published, bounds, hidden);
+    auto different = numbers_by(equals, published, bounds, marks);
+    return add_sums(different, published.sums) ? different : no_equals(published, bounds, marks);
 }
 
 } // namespace reporting

@@ -1,5 +1,8 @@
 #include "reporting/model/levels.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace reporting {
 
 namespace {
@@ -81,6 +84,7 @@ CountedPlaces
 count_levels(Facts const& nation, OrganisationOf const& organisation_of, Counting const& counting)
 {
     auto places = CountedPlaces{.shown = {{std::string{place_nation}, count_all(nation, counting)}}};
+    places.dear.emplace_back(place_nation);
     auto organisations = std::map<locations::OrganisationId, Division>{};
     auto municipalities = std::map<std::string, Division>{};
     for (auto const& [location, facts] : by_location(nation)) {
@@ -114,7 +118,23 @@ void add_quarters(CountedPlaces& places, std::string_view place, std::vector<Cou
         year.parts.push_back(place_in_quarter(place, period));
         places.shown.emplace(year.parts.back(), std::move(counted));
     }
+    if (year.parts.empty()) {
+        return;
+    }
+    places.same.push_back({year.whole, "running_first_day", year.parts.front(), "running_first_day"});
+    places.same.push_back({year.whole, "running_last_day", year.parts.back(), "running_last_day"});
+    for (auto quarter = std::size_t{1}; quarter < year.parts.size(); ++quarter) {
+        add_next(places, year.parts[quarter - 1], year.parts[quarter]);
+    }
+    if (std::ranges::find(places.dear, place) != places.dear.end()) {
+        std::ranges::copy(year.parts, std::back_inserter(places.dear));
+    }
     places.divisions.push_back(std::move(year));
+}
+
+void add_next(CountedPlaces& places, std::string_view before, std::string_view after)
+{
+    places.same.push_back({std::string{before}, "running_last_day", std::string{after}, "running_first_day"});
 }
 
 } // namespace reporting

@@ -35,4 +35,7 @@ struct CountedQuarter {
 // The quarters of a place of which the year is there: what adds up over them tells a quarter from its year.
 void add_quarters(CountedPlaces& places, std::string_view place, std::vector<CountedQuarter> quarters);
 
+// One period of a place and the next: who goes on after the one is there when the other begins.
+void add_next(CountedPlaces& places, std::string_view before, std::string_view after);
+
 } // namespace reporting

@@ -15,6 +15,7 @@ namespace {
 constexpr auto cost_of_move = std::int64_t{1};
 constexpr auto cost_of_person = std::int64_t{1024};
 constexpr auto most_paths = 64;
+constexpr auto most_people_at_least = std::int64_t{200};
 
 // Moves numbers until every sum is balanced: from a sum that is not, the cheapest path of moves, each of
 // which balances one sum and unbalances the next, until the last balances one that was unbalanced the other
@@ -30,17 +31,16 @@ struct Search {
     LookAlike moves = {};
     std::map<SumIndex, int> unbalanced = {};
 
-    // Those in a number that must be hidden.
+    // Those in a number that must be hidden, in a dear one a thousandfold.
     [[nodiscard]] std::int64_t people_in(NumberIndex number) const
     {
-        return hidden[number] ? 0 : network.counts[number];
+        return hidden[number] ? 0 : network.prices[number];
     }
 
     [[nodiscard]] bool may_move(Move const& move) const
     {
-        auto const& [low, high] = network.bounds[move.number];
-        auto const moved = network.counts[move.number] + move.direction * step;
-        return low <= moved && moved <= high && !paper.has_moved(move.number);
+        auto const& [up, down] = network.rooms[move.number];
+        return step <= (move.direction > 0 ? up : down) && !paper.has_moved(move.number);
     }
 
     // Whether a sum other than where the path starts was left unbalanced the other way.
@@ -99,7 +99,7 @@ struct Search {
             auto const place = Place{.sum = sum, .direction = -sign * move.direction}.index();
             auto const cost = cost_of(move, loose_ends);
             if ((others == 0 || loose_ends < others) && cost < paper.ending_of(place).cost) {
-                paper.write_ending(place, {.cost = cost, .by = move});
+                paper.write_ending(place, {.cost = cost, .people = people_in(move.number), .by = move});
             }
         }
     }
@@ -112,10 +112,10 @@ struct Search {
         }
     }
 
-    [[nodiscard]] Paths paths_from(Place const& start) const
+    [[nodiscard]] Paths paths_from(Place const& start, std::int64_t too_many) const
     {
         paper.clear();
-        auto paths = Paths{.start = start.sum, .paper = paper};
+        auto paths = Paths{.start = start.sum, .paper = paper, .too_many = too_many};
         for (auto const& [sum, direction] : unbalanced) {
             if (sum != start.sum) {
                 add_endings_at(paths, {.sum = sum, .direction = direction > 0 ? 1 : -1});
@@ -135,7 +135,7 @@ struct Search {
         for (auto const& [number, sign] : network.ends_of[at.sum]) {
             auto const move = Move{.number = number, .direction = -sign * at.direction};
             if (auto const cost = cost_of(move, 0); cost < ending.cost && may_move(move)) {
-                ending = {.cost = cost, .by = move};
+                ending = {.cost = cost, .people = people_in(number), .by = move};
             }
         }
         paths.end_at(at, ending);
@@ -144,7 +144,7 @@ struct Search {
     // To every place to which one move leads.
     void go_on(Paths& paths, Place const& from) const
     {
-        auto const so_far = paper.way_to(from.index()).cost;
+        auto const so_far = paper.way_to(from.index());
         auto loose = std::vector<Place>{};
         for (auto const& [number, sign] : network.numbers_of[from.sum]) {
             auto const move = Move{.number = number, .direction = -sign * from.direction};
@@ -154,7 +154,12 @@ struct Search {
             loose.clear();
             each_loose(move, from.sum, paths.start, [&](Place const& at) { loose.push_back(at); });
             auto const others = std::ssize(loose) - 1; // but for the one where the path goes on
-            auto const way = Way{.cost = so_far + cost_of(move, others), .from = from, .by = move};
+            auto const way = Way{
+                .cost = so_far.cost + cost_of(move, others),
+                .people = so_far.people + people_in(number),
+                .from = from.index(),
+                .by = move,
+            };
             for (auto const& at : loose) {
                 arrive(paths, at, way);
             }
@@ -163,17 +168,20 @@ struct Search {
 
     // False when there is no path. From a place that waits it takes two moves at least to a better end, since
     // all ends that are one move away are known.
-    bool balance(Place const& start)
+    bool balance(Place const& start, std::int64_t too_many)
     {
-        auto paths = paths_from(start);
-        while (!paths.waiting.empty() && paths.waiting.top().first < paths.end.cost - 2 * cost_of_move) {
+        auto paths = paths_from(start, too_many);
+        auto places = 0;
+        while (places < manner.most_places && !paths.waiting.empty()
+               && paths.waiting.top().first < paths.end.cost - 2 * cost_of_move) {
             auto const [cost, index] = paths.waiting.top();
             paths.waiting.pop();
             if (cost == paper.way_to(index).cost) {
+                ++places;
                 go_on(paths, Place::at(index));
             }
         }
-        for (auto at = paths.end; at.from; at = paper.way_to(at.from->index())) {
+        for (auto at = paths.end; at.from != Way::nowhere; at = paper.way_to(at.from)) {
             if (!make(at.by)) {
                 return false;
             }
@@ -185,12 +193,13 @@ struct Search {
     bool balance_all(std::int64_t too_many)
     {
         for (auto path = 0; path < most_paths && !unbalanced.empty(); ++path) {
-            if (people_to_hide() >= too_many) {
+            auto const people = people_to_hide();
+            if (people >= too_many) {
                 return false;
             }
             auto const skipped = manner.next_unbalanced(path, std::ssize(unbalanced));
             auto const [sum, direction] = *std::next(unbalanced.begin(), skipped);
-            if (!balance({.sum = sum, .direction = direction > 0 ? 1 : -1})) {
+            if (!balance({.sum = sum, .direction = direction > 0 ? 1 : -1}, too_many - people)) {
                 return false;
             }
         }
@@ -220,7 +229,7 @@ std::optional<LookAlike>
 LookAlikes::cheapest(Wish const& wish, std::vector<bool> const& hidden, Effort effort) const
 {
     auto best = std::optional<LookAlike>{};
-    auto fewest = Way::far;
+    auto fewest = effort == Effort::least ? most_people_at_least : Way::far;
     for (auto const& manner : manners_of(network_, effort)) {
         paper_->clear_moves();
         auto search = Search{

@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
-#include <optional>
 #include <queue>
 #include <utility>
 #include <vector>
@@ -26,9 +25,11 @@ struct Place {
 // How a path comes to a place, or from there to its end, and at what cost.
 struct Way {
     static constexpr auto far = std::numeric_limits<std::int64_t>::max();
+    static constexpr auto nowhere = std::numeric_limits<std::size_t>::max();
 
     std::int64_t cost = far;
-    std::optional<Place> from = {}; // nothing where the path starts
+    std::int64_t people = 0;    // in numbers that must be hidden for it
+    std::size_t from = nowhere; // index of a place; nowhere where the path starts
     Move by = {};
 };
 
@@ -112,13 +113,14 @@ struct Paths {
 
     SumIndex start;
     PathPaper& paper;
+    std::int64_t too_many; // people: what takes so many is no path
     Way end = {};
     std::priority_queue<Waiting, std::vector<Waiting>, std::greater<>> waiting = {};
 
     // False when there is a way there that is as good.
     bool arrive(Place const& at, Way const& way)
     {
-        if (way.cost >= paper.way_to(at.index()).cost) {
+        if (way.cost >= paper.way_to(at.index()).cost || way.people >= too_many) {
             return false;
         }
         paper.write_way(at.index(), way);
@@ -128,9 +130,10 @@ struct Paths {
 
     void end_at(Place const& at, Way const& ending)
     {
-        auto const cost = paper.way_to(at.index()).cost;
-        if (ending.cost < Way::far && cost + ending.cost < end.cost) {
-            end = {.cost = cost + ending.cost, .from = at, .by = ending.by};
+        auto const& [cost, people, from, by] = paper.way_to(at.index());
+        auto const together = people + ending.people;
+        if (ending.cost < Way::far && cost + ending.cost < end.cost && together < too_many) {
+            end = {.cost = cost + ending.cost, .people = together, .from = at.index(), .by = ending.by};
         }
     }
 };

@@ -1,72 +1,14 @@
 #include "reporting/model/people_numbers.hpp"
 
+#include "reporting/model/figure_bonds.hpp"
+#include "reporting/model/suppression.hpp"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace reporting {
 
 namespace {
-
-// Figures that count the same people: who knows the one knows the other.
-struct SamePeople {
-    std::string_view figure;
-    std::string_view people; // the figure that adds them up
-};
-
-constexpr auto same_people = std::to_array<SamePeople>({
-    {"routes", "applications"},
-    {"days_to_acquaintance", "acquaintances"},
-    {"days_to_start", "starts"},
-    {"days_acquaintance_to_start", "starts"},
-    {"needs_at_start", "starts"},
-    {"months_of_support", "closed"},
-    {"needs_reached", "closed"},
-    {"mark", "closed"},
-    {"closing_words", "closed"},
-    {"improved", "closed"},
-    {"end_reasons", "closed"},
-    {"closings_at_home", "closed"},
-    {"children_per_family", "families"},
-    {"home_languages", "families"},
-    {"interpreters", "families"},
-    {"families_per_volunteer", "volunteers"},
-    {"intervision", "volunteers"},
-});
-
-// A class of one figure that is all of another.
-struct ClassIsAll {
-    std::string_view figure;
-    std::string_view one;
-    std::string_view all_of;
-};
-
-constexpr auto classes_that_are_all = std::to_array<ClassIsAll>({
-    {"left_before_support", "not_suitable", "not_suitable"},
-    {"routes", "professional", "referrer_roles"},
-});
-
-// Figures of what people did, not of people: hidden where so few did it.
-constexpr auto not_people = std::to_array<std::string_view>(
-    {"visits",
-     "visits_missed",
-     "hours",
-     "meetings",
-     "meeting_parents",
-     "meeting_children",
-     "meeting_partners",
-     "municipalities"}
-);
-
-// A record can be in several of the classes of these: the classes add up to more than the records.
-constexpr auto several_classes =
-    std::to_array<std::string_view>({"needs_at_start", "needs_new", "needs_reached", "child_ages"});
-
-template <typename List>
-bool is_in(List const& list, std::string_view code)
-{
-    return std::ranges::find(list, code) != list.end();
-}
 
 std::int64_t whole_number(std::optional<double> const& value)
 {
@@ -85,11 +27,6 @@ std::string class_part(std::string_view code)
 
 } // namespace
 
-bool is_of_people(Figure const& figure)
-{
-    return !is_in(not_people, figure.code);
-}
-
 void PeopleNumbers::add_place(std::string_view place, Counted const& counted)
 {
     for (auto const& figure : all_figures()) {
@@ -97,6 +34,12 @@ void PeopleNumbers::add_place(std::string_view place, Counted const& counted)
             continue;
         }
         auto const& result = result_of(counted, figure);
+        if (auto const amount = amount_of(figure)) {
+            if (*amount == figure.code) {
+                add_amount(place, figure, result);
+            }
+            continue;
+        }
         if (figure.measure == Measure::sum) {
             add(name_of(place, figure.code, "value"), whole_number(result.value));
             continue;
@@ -116,6 +59,7 @@ void PeopleNumbers::add_place(std::string_view place, Counted const& counted)
         }
     }
     add_flow(place);
+    add_bonds(place);
 }
 
 void PeopleNumbers::add_unseen_place(std::string_view place, Counted const& counted)
@@ -164,12 +108,8 @@ void PeopleNumbers::add_sum(NumberIndex total, std::vector<NumberIndex> parts)
 {
     std::ranges::sort(parts);
     auto const twice = std::ranges::adjacent_find(parts) != parts.end();
-    auto together = std::int64_t{0};
-    for (auto const part : parts) {
-        together += published_.counts[part];
-    }
     if (!parts.empty() && !twice && std::ranges::find(parts, total) == parts.end()
-        && together == published_.counts[total]) {
+        && count_of(parts) == published_.counts[total]) {
         published_.sums.push_back({.total = total, .parts = std::move(parts)});
     }
 }
@@ -198,7 +138,7 @@ void PeopleNumbers::add_classes(
     for (auto const& one : result.classes) {
         parts.push_back(add(name_of(place, figure.code, class_part(one.code)), one.count));
     }
-    if (is_in(several_classes, figure.code)) {
+    if (has_several_classes(figure)) {
         add_sum(add(name_of(place, figure.code, "value"), whole_number(result.value)), std::move(parts));
         return;
     }
@@ -221,18 +161,107 @@ void PeopleNumbers::add_share(
     );
 }
 
-// Who was there on the first day and who started are those who were closed and those who go on.
+NumberIndex PeopleNumbers::add_amount(std::string_view place, Figure const& figure, Result const& result)
+{
+    auto const number = add(name_of(place, figure.code, "value"), whole_number(result.value));
+    if (result.n > 0 && result.n < smallest_shown) {
+        published_.few.push_back(number);
+    }
+    return number;
+}
+
+std::int64_t PeopleNumbers::count_of(std::vector<NumberIndex> const& parts) const
+{
+    auto together = std::int64_t{0};
+    for (auto const part : parts) {
+        together += published_.counts[part];
+    }
+    return together;
+}
+
+// The total is the parts and a rest, which is never shown.
+void PeopleNumbers::add_rest(NumberIndex total, std::vector<NumberIndex> parts, Name const& rest)
+{
+    auto const others = published_.counts[total] - count_of(parts);
+    if (others > 0) {
+        parts.push_back(add(rest, others));
+        published_.rests.push_back(parts.back());
+    }
+    add_sum(total, std::move(parts));
+}
+
+// Who had support was there on the first day or started, some of them on that day.
 void PeopleNumbers::add_flow(std::string_view place)
 {
     auto const first = *find(place, "running_first_day", "value");
     auto const started = *find(place, "starts", "value");
-    auto const closed = *find(place, "closed", "value");
-    auto const last = *find(place, "running_last_day", "value");
-    auto const together = published_.counts[first] + published_.counts[started];
-    if (together == published_.counts[closed] + published_.counts[last]) {
-        auto const all = add(name_of(place, "flow", "all"), together);
-        add_sum(all, {first, started});
-        add_sum(all, {closed, last});
+    auto const families = *find(place, "families", "value");
+    if (count_of({first, started}) == published_.counts[families]) {
+        add_sum(families, {first, started});
+        return;
+    }
+    auto const both = add(name_of(place, "flow", "both"), count_of({first, started}));
+    published_.rests.push_back(both);
+    add_sum(both, {first, started});
+    add_rest(both, {families}, name_of(place, "flow", "started on the first day"));
+}
+
+// How figures of one place hang together.
+void PeopleNumbers::add_bonds(std::string_view place)
+{
+    for (auto const& [figure, part, all, part_of_all] : among) {
+        auto const some = find(place, figure, part);
+        auto const total = find(place, all, part_of_all);
+        if (!some || !total || published_.counts[*some] == 0) {
+            continue;
+        }
+        auto const others = published_.counts[*total] - published_.counts[*some];
+        if (others > 0 && others < smallest_shown && published_.counts[*total] >= smallest_shown) {
+            published_.few.push_back(*some);
+        }
+    }
+    for (auto const& [total, parts, rest] : sums_over_figures) {
+        auto numbers = std::vector<NumberIndex>{};
+        for (auto const& [figure, part] : parts) {
+            if (auto const number = find(place, figure, part)) {
+                numbers.push_back(*number);
+            }
+        }
+        if (auto const whole = find(place, total.figure, total.part); whole && !numbers.empty()) {
+            add_rest(*whole, std::move(numbers), name_of(place, total.figure, rest));
+        }
+    }
+}
+
+void PeopleNumbers::add_same(SameNumber const& same)
+{
+    auto const one = find(same.place, same.figure, "value");
+    auto const other = find(same.as_place, same.as_figure, "value");
+    if (one && other) {
+        add_sum(*one, {*other});
+    }
+}
+
+void PeopleNumbers::add_dear_place(std::string_view place)
+{
+    auto const begin = std::string{place} + "|";
+    for (auto known = index_.lower_bound(begin); known != index_.end() && known->first.starts_with(begin);
+         ++known) {
+        published_.dear.push_back(known->second);
+    }
+}
+
+// Small numbers are protected as if nothing was told of them.
+void PeopleNumbers::add_told(ToldNumber const& told)
+{
+    auto const number = find(told.place, told.figure, "value");
+    if (!number || published_.counts[*number] != told.count) {
+        return;
+    }
+    if (told.hidden) {
+        published_.unseen.push_back(*number);
+    } else if (told.count >= smallest_shown) {
+        published_.known.push_back(*number);
     }
 }
 
@@ -247,6 +276,15 @@ PeopleNumbers numbers_of(CountedPlaces const& places)
     }
     for (auto const& division : places.divisions) {
         numbers.add_division(division);
+    }
+    for (auto const& same : places.same) {
+        numbers.add_same(same);
+    }
+    for (auto const& place : places.dear) {
+        numbers.add_dear_place(place);
+    }
+    for (auto const& told : places.told) {
+        numbers.add_told(told);
     }
     return numbers;
 }

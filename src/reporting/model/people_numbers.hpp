@@ -25,6 +25,15 @@ public:
     // The numbers of the whole are the sums of those of its parts where they add up.
     void add_division(Division const& division);
 
+    // Where the two are the same number of people.
+    void add_same(SameNumber const& same);
+
+    // Hidden last of all.
+    void add_dear_place(std::string_view place);
+
+    // What was shown or hidden already.
+    void add_told(ToldNumber const& told);
+
     // A figure has the parts "value", "n", "missing", "part" and "rest" of a share, and "class " with each
     // class.
     [[nodiscard]] std::optional<NumberIndex>
@@ -37,18 +46,19 @@ private:
 
     NumberIndex add(Name const& name, std::int64_t count);
     void add_sum(NumberIndex total, std::vector<NumberIndex> parts);
+    NumberIndex add_amount(std::string_view place, Figure const& figure, Result const& result);
     NumberIndex add_people(std::string_view place, Figure const& figure, Counted const& counted);
     void add_classes(std::string_view place, Figure const& figure, Result const& result, NumberIndex people);
     void add_share(std::string_view place, Figure const& figure, Result const& result, NumberIndex people);
+    void add_bonds(std::string_view place);
     void add_flow(std::string_view place);
+    void add_rest(NumberIndex total, std::vector<NumberIndex> parts, Name const& rest);
+    [[nodiscard]] std::int64_t count_of(std::vector<NumberIndex> const& parts) const;
 
     std::map<Name, NumberIndex> index_;
     PublishedCounts published_;
 };
 
 PeopleNumbers numbers_of(CountedPlaces const& places);
-
-// Figures of what people did, not of people: hidden where so few did it.
-bool is_of_people(Figure const& figure);
 
 } // namespace reporting

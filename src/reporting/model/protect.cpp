@@ -1,5 +1,6 @@
 #include "reporting/model/protect.hpp"
 
+#include "reporting/model/figure_bonds.hpp"
 #include "reporting/model/people_numbers.hpp"
 #include "reporting/model/suppression.hpp"
 
@@ -14,6 +15,17 @@ bool is_small(int count)
 {
     return count > 0 && count < smallest_shown;
 }
+
+// A mean and of how many it is give the total.
+struct TotalOfMean {
+    std::string_view mean;
+    std::string_view total;
+};
+
+constexpr auto totals_of_means = std::to_array<TotalOfMean>({
+    {"children_per_family", "children"},
+    {"needs_per_family", "needs_at_start"},
+});
 
 class Reader {
 public:
@@ -31,7 +43,7 @@ public:
                 hidden.hide(figure.code);
             }
             for (auto const& one : result.classes) {
-                if (is_of_people(figure) ? hides(place, figure, "class " + one.code) : is_small(one.count)) {
+                if (is_of_people(figure) && hides(place, figure.code, "class " + one.code)) {
                     hidden.hide(figure.code, one.code);
                 }
             }
@@ -43,16 +55,21 @@ private:
     [[nodiscard]] bool hides(std::string_view place, Figure const& figure, Result const& result) const
     {
         if (!is_of_people(figure)) {
-            return is_small(result.n);
+            return false;
         }
-        return std::ranges::any_of(shown_parts, [&](std::string_view part) {
-            return hides(place, figure, part);
-        });
+        if (auto const amount = amount_of(figure)) {
+            return is_small(result.n) || hides(place, *amount, "value");
+        }
+        auto const total = std::ranges::find(totals_of_means, figure.code, &TotalOfMean::mean);
+        return (total != totals_of_means.end() && hides(place, total->total, "value"))
+               || std::ranges::any_of(shown_parts, [&](std::string_view part) {
+                      return hides(place, figure.code, part);
+                  });
     }
 
-    [[nodiscard]] bool hides(std::string_view place, Figure const& figure, std::string_view part) const
+    [[nodiscard]] bool hides(std::string_view place, std::string_view figure, std::string_view part) const
     {
-        auto const number = numbers_.find(place, figure.code, part);
+        auto const number = numbers_.find(place, figure, part);
         return number && suppression_.hidden[*number];
     }
 

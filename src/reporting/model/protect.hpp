@@ -5,6 +5,7 @@
 
 #include "reporting/model/counted.hpp"
 
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
@@ -51,12 +52,32 @@ struct Division {
     std::vector<std::string> parts;
 };
 
+// A figure of one place that counts the same people as another, there or elsewhere: who goes on after a
+// period is there when the next begins.
+struct SameNumber {
+    std::string place;
+    std::string figure;
+    std::string as_place;
+    std::string as_figure;
+};
+
+// A number that was shown or hidden already, in what was protected before.
+struct ToldNumber {
+    std::string place;
+    std::string figure;
+    std::int64_t count;
+    bool hidden;
+};
+
 // Places that are shown together, by name, and how they are made up. Those that are unseen are never shown:
 // they say how the others hang together, and nobody may compute them either.
 struct CountedPlaces {
     std::map<std::string, Counted> shown;
     std::map<std::string, Counted> unseen = {};
     std::vector<Division> divisions = {};
+    std::vector<SameNumber> same = {};
+    std::vector<std::string> dear = {}; // places of which as little as can be is hidden
+    std::vector<ToldNumber> told = {};
 };
 
 // What is hidden of each place that is shown.

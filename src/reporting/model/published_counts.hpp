@@ -22,6 +22,10 @@ struct PublishedCounts {
     std::vector<std::int64_t> counts;
     std::vector<Sum> sums;
     std::vector<NumberIndex> unseen = {}; // bound by sums, and never shown whatever they are
+    std::vector<NumberIndex> rests = {};  // never shown, and in no need of protection: no figure counts them
+    std::vector<NumberIndex> few = {};    // as good as small, whatever they count: of so few people
+    std::vector<NumberIndex> known = {};  // shown already, and never hidden
+    std::vector<NumberIndex> dear = {};   // hidden only when there is hardly another way
 };
 
 constexpr auto most_counted = std::int64_t{1'000'000'000'000};

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace reporting {
@@ -14,6 +15,7 @@ namespace reporting {
 struct Manner {
     std::int64_t people_for_loose_end; // what it weighs as much as
     int turn;                          // which of the unbalanced sums is next: see next_unbalanced
+    int most_places = all_places;      // from which a path is looked for
 
     [[nodiscard]] std::ptrdiff_t next_unbalanced(std::ptrdiff_t path, std::ptrdiff_t sums) const
     {
@@ -22,6 +24,7 @@ struct Manner {
 
     static constexpr auto first = 0;
     static constexpr auto last = -1;
+    static constexpr auto all_places = std::numeric_limits<int>::max();
 };
 
 // Those to be tried one after the other.

@@ -13,7 +13,7 @@ namespace reporting {
 namespace {
 
 constexpr auto most_hidden_beside = std::size_t{3};
-constexpr auto most_rounds = 4;
+constexpr auto most_rounds = 3;
 constexpr auto unlimited = std::numeric_limits<std::int64_t>::max() / 2;
 
 // How far a number moves in the look-alikes that were found.
@@ -39,6 +39,13 @@ bool mark(std::vector<NumberIndex> const& numbers, std::vector<bool>& marked)
     return unmarked;
 }
 
+std::vector<bool> marked(std::vector<NumberIndex> const& numbers, std::size_t of_all)
+{
+    auto all = std::vector<bool>(of_all);
+    mark(numbers, all);
+    return all;
+}
+
 // Parts of a small total, their own parts, and so on: all of which are small or zero.
 std::vector<bool> below_small_totals(PublishedCounts const& published, std::int64_t limit)
 {
@@ -61,11 +68,14 @@ constexpr auto many_numbers = std::size_t{2000};
 std::vector<Bounds>
 bounds_of(PublishedCounts const& published, std::vector<bool> const& zeros_hidden, std::int64_t limit)
 {
+    auto const known = marked(published.known, published.counts.size());
     auto const zeros_move = published.counts.size() <= many_numbers;
     auto bounds = std::vector<Bounds>{};
     for (auto number = NumberIndex{0}; number < published.counts.size(); ++number) {
         auto const count = published.counts[number];
-        if (count >= limit) {
+        if (known[number]) {
+            bounds.push_back({.low = count, .high = count});
+        } else if (count >= limit) {
             bounds.push_back({.low = limit, .high = unlimited});
         } else if (count == 0) {
             bounds.push_back({.low = 0, .high = zeros_move && zeros_hidden[number] ? limit - 1 : 0});
@@ -79,9 +89,9 @@ bounds_of(PublishedCounts const& published, std::vector<bool> const& zeros_hidde
 // Of numbers that hang together.
 class Hiding {
 public:
-    Hiding(SumNetwork network, std::vector<bool> hidden, std::int64_t limit)
-        : look_alikes_{std::move(network)}, limit_{limit}, hidden_{std::move(hidden)},
-          reach_(network_.counts.size())
+    Hiding(DifferentNumbers const& numbers, std::int64_t limit)
+        : look_alikes_{network_of(numbers.published, numbers.bounds, numbers.marks.dear)}, limit_{limit},
+          hidden_{numbers.marks.hidden}, marks_{numbers.marks}, reach_(network_.counts.size())
     {
     }
 
@@ -92,8 +102,8 @@ public:
             hidden_[number] = true;
         }
         for (auto const number : small) {
-            protect(number, 1, network_.bounds[number].high - network_.counts[number]);
-            protect(number, -1, network_.counts[number] - network_.bounds[number].low);
+            protect(number, 1, std::min<std::int64_t>(network_.rooms[number].up, limit_ - 2));
+            protect(number, -1, std::min<std::int64_t>(network_.rooms[number].down, limit_ - 2));
         }
         auto unproven = small;
         std::erase_if(unproven, [&](NumberIndex number) { return is_safe_at_last(number); });
@@ -114,7 +124,7 @@ private:
     {
         auto small = std::vector<NumberIndex>{};
         for (auto number = NumberIndex{0}; number < network_.counts.size(); ++number) {
-            if (is_small(network_.counts[number], limit_)) {
+            if (!marks_.rest[number] && (is_small(network_.counts[number], limit_) || marks_.few[number])) {
                 small.push_back(number);
             }
         }
@@ -147,28 +157,34 @@ private:
     // Until they are proven, or nothing is shown: the totals of all, which are largest, go last.
     void hide_ever_larger(std::vector<NumberIndex>& unproven)
     {
-        auto const largest = std::ranges::max(network_.counts);
+        auto const largest = std::ranges::max(network_.prices);
         for (auto hidden_to = limit_; !unproven.empty() && hidden_to <= largest;) {
             hidden_to *= 2;
             for (auto number = NumberIndex{0}; number < network_.counts.size(); ++number) {
-                auto const count = network_.counts[number];
-                hidden_[number] = hidden_[number] || (count > 0 && count < hidden_to);
+                auto const price = network_.prices[number];
+                hidden_[number] = hidden_[number] || (price > 0 && price < hidden_to && can_move(number));
             }
             std::erase_if(unproven, [&](NumberIndex number) { return is_safe_at_last(number); });
         }
     }
 
-    // The smallest that are shown of each sum in which it stands.
+    [[nodiscard]] bool can_move(NumberIndex number) const
+    {
+        return network_.bounds[number].low < network_.bounds[number].high;
+    }
+
+    // The smallest that are shown of each sum in which it stands, but for those that are dear.
     void hide_beside(NumberIndex number)
     {
         for (auto const& [sum, sign] : network_.sums_of[number]) {
             auto shown = std::vector<NumberIndex>{};
             for (auto const& [near, sign_of_near] : network_.numbers_of[sum]) {
-                if (!hidden_[near] && network_.counts[near] > 0) {
+                auto const is_dear = network_.prices[near] > network_.counts[near];
+                if (!hidden_[near] && network_.counts[near] > 0 && can_move(near) && !is_dear) {
                     shown.push_back(near);
                 }
             }
-            std::ranges::stable_sort(shown, {}, [&](NumberIndex near) { return network_.counts[near]; });
+            std::ranges::stable_sort(shown, {}, [&](NumberIndex near) { return network_.prices[near]; });
             shown.resize(std::min(shown.size(), most_hidden_beside));
             for (auto const near : shown) {
                 hidden_[near] = true;
@@ -189,6 +205,7 @@ private:
     SumNetwork const& network_ = look_alikes_.network();
     std::int64_t limit_;
     std::vector<bool> hidden_;
+    NumberMarks const& marks_;
     std::vector<Reach> reach_;
 };
 
@@ -212,15 +229,22 @@ Suppression suppress(PublishedCounts const& published, std::int64_t limit)
     check(published);
     auto hidden = below_small_totals(published, limit);
     auto const bounds = bounds_of(published, hidden, limit);
-    for (auto const number : published.unseen) {
-        hidden[number] = true;
-    }
+    mark(published.unseen, hidden);
+    mark(published.rests, hidden);
+    auto const rest = marked(published.rests, published.counts.size());
+    auto const few = marked(published.few, published.counts.size());
+    auto const dear = marked(published.dear, published.counts.size());
     auto suppression = Suppression{.hidden = hidden, .unproven = {}};
     for (auto const& [numbers, part] : connected_counts(published, bounds)) {
-        auto const different =
-            different_numbers(part, values_at(numbers, bounds), values_at(numbers, hidden));
-        auto const here =
-            Hiding{network_of(different.published, different.bounds), different.hidden, limit}.suppress();
+        auto const different = different_numbers(
+            part,
+            values_at(numbers, bounds),
+            {.hidden = values_at(numbers, hidden),
+             .rest = values_at(numbers, rest),
+             .few = values_at(numbers, few),
+             .dear = values_at(numbers, dear)}
+        );
+        auto const here = Hiding{different, limit}.suppress();
         for (auto place = std::size_t{0}; place < numbers.size(); ++place) {
             auto const number = different.stand_for[place];
             suppression.hidden[numbers[place]] = hidden[numbers[place]] || here.hidden[number];

@@ -25,7 +25,9 @@ struct Suppression {
 // parts are hidden, also zeros: else they would tell what the few are like. (Who computes such a zero learns
 // of nobody anything.)
 //
-// Those that are unseen are hidden whatever they are, and protected as all others.
+// Those that are unseen are hidden whatever they are, and protected as all others. Those of few people are
+// hidden as small ones are, also when they count more than people: their visits. Those that are known already
+// are not hidden, and what they tell of others is reckoned with.
 //
 // And more, preferring those with the fewest people, until each small number has look-alikes: tables that
 // show the same, in which it is any other number from 1 up to the limit (from 0 below a small total). Where

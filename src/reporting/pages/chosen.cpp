@@ -234,7 +234,9 @@ Shown shown_for(accounts::SignedInRequest& request, Chosen const& chosen, Period
         auto const facts = load_facts(request.database, chosen.scope, period, request.programme);
         return {.counted = count_all(facts, counting_of(request, period)), .hidden = {}};
     }
-    count_nation(request.database, request.programme, period, {.now = request.now, .today = request.today});
+    count_nation_at_need(
+        request.database, request.programme, period, {.now = request.now, .today = request.today}
+    );
     auto stored = find_count(request.database, chosen.counted_as, period);
     return stored ? std::move(stored->shown) : Shown{.counted = {.results = {}}, .hidden = {}};
 }

@@ -4,14 +4,15 @@
 #include "locations/store/municipality_store.hpp"
 #include "platform/base/local_time.hpp"
 #include "reporting/actions/count_nation.hpp"
+#include "reporting/actions/count_years.hpp"
 #include "reporting/model/levels.hpp"
 #include "reporting/pages/counted_words.hpp"
 #include "reporting/pages/figure_words.hpp"
 #include "reporting/pages/report_summary.hpp"
 #include "reporting/store/count_store.hpp"
-#include "reporting/store/facts_store.hpp"
 
 #include <array>
+#include <functional>
 #include <set>
 
 namespace reporting {
@@ -22,13 +23,6 @@ constexpr auto trend_years = 5;
 constexpr auto figures_through_years =
     std::to_array<std::string_view>({"families", "children", "volunteers"});
 
-Counted counted_in(ReportDesk const& desk, Report const& report, Period const& period)
-{
-    auto const scope = Scope{.locations = {*report.location}, .municipality = report.municipality};
-    auto const facts = load_facts(desk.database, scope, period, desk.programme);
-    return count_all(facts, {.period = period, .today = desk.moment.today, .programme = desk.programme});
-}
-
 Shown nothing_known()
 {
     return {.counted = {.results = {}}, .hidden = {}};
@@ -37,30 +31,25 @@ Shown nothing_known()
 // As the national office reads it: with what is kept hidden.
 Shown nation_in(ReportDesk const& desk, Period const& period)
 {
-    count_nation(desk.database, desk.programme, period, desk.moment);
+    count_nation_at_need(desk.database, desk.programme, period, desk.moment);
     auto stored = find_count(desk.database, place_nation, period);
     return stored ? std::move(stored->shown) : nothing_known();
 }
 
-// Who reads the report of a year may have those of its quarters: they are protected together.
-Shown municipality_in(ReportDesk const& desk, Report const& report, Period const& period)
-{
-    auto const year = year_of(static_cast<int>(period.from.year()));
-    auto places = CountedPlaces{.shown = {{report.municipality, counted_in(desk, report, year)}}};
-    auto quarters = std::vector<CountedQuarter>{};
-    for (auto const& quarter : quarters_begun(year, desk.moment.today)) {
-        quarters.push_back({.period = quarter, .counted = counted_in(desk, report, quarter)});
-    }
-    add_quarters(places, report.municipality, std::move(quarters));
-    auto const name = period == year ? report.municipality : place_in_quarter(report.municipality, period);
-    auto const found = places.shown.find(name);
-    return found == places.shown.end() ? Shown{.counted = counted_in(desk, report, period), .hidden = {}}
-                                       : Shown{.counted = found->second, .hidden = protect(places).at(name)};
-}
+using ShownIn = std::function<Shown(Period const&)>;
 
-Shown shown_in(ReportDesk const& desk, Report const& report, Period const& period)
+ShownIn shown_in(ReportDesk const& desk, Report const& report)
 {
-    return report.is_of_nation() ? nation_in(desk, period) : municipality_in(desk, report, period);
+    if (report.is_of_nation()) {
+        return [&](Period const& period) { return nation_in(desk, period); };
+    }
+    auto const wish = YearsToCount{
+        .scope = {.locations = {*report.location}, .municipality = report.municipality},
+        .last = static_cast<int>(report.period.from.year()),
+        .years = trend_years,
+    };
+    return [years = ShownYears{desk.database, wish, desk.programme, desk.moment.today}](Period const& period
+           ) { return years.in(period); };
 }
 
 std::vector<DocumentClass> classes_in(Figure const& figure, Shown const& shown, ReportDesk const& desk)
@@ -106,7 +95,7 @@ DocumentFigure figure_in(Figure const& figure, Compared const& compared, ReportD
     };
 }
 
-void add_trends(Document& document, ReportDesk const& desk, Report const& report)
+void add_trends(Document& document, ShownIn const& shown_in, Report const& report)
 {
     for (auto const code : figures_through_years) {
         document.trends.push_back({.code = std::string{code}, .years = {}});
@@ -116,7 +105,7 @@ void add_trends(Document& document, ReportDesk const& desk, Report const& report
         period = year_before(period);
     }
     for (auto year = 0; year < trend_years; ++year) {
-        auto const shown = shown_in(desk, report, period);
+        auto const shown = shown_in(period);
         for (auto& trend : document.trends) {
             trend.years.emplace_back(
                 static_cast<int>(period.from.year()), value_in(shown, *find_figure(trend.code))
@@ -194,9 +183,10 @@ Document about_municipality(ReportDesk const& desk, Report const& report)
 
 Document document_of(ReportDesk const& desk, Report const& report)
 {
+    auto const shown = shown_in(desk, report);
     auto const compared = Compared{
-        .now = shown_in(desk, report, report.period),
-        .before = shown_in(desk, report, year_before(report.period)),
+        .now = shown(report.period),
+        .before = shown(year_before(report.period)),
         .nation = report.is_of_nation() ? nothing_known() : nation_in(desk, report.period),
     };
     auto document = report.is_of_nation() ? about_nation(desk, report) : about_municipality(desk, report);
@@ -205,7 +195,7 @@ Document document_of(ReportDesk const& desk, Report const& report)
             document.figures.push_back(figure_in(figure, compared, desk));
         }
     }
-    add_trends(document, desk, report);
+    add_trends(document, shown, report);
     if (report.is_of_nation()) {
         add_organisations(document, desk, report.period);
     }

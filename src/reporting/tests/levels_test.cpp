@@ -103,7 +103,8 @@ int attack_all(CountedPlaces const& places)
     auto const solved = attacker.solved_as_equations();
     auto const narrowed = attacker.narrowed();
     for (auto number = NumberIndex{0}; number < published.counts.size(); ++number) {
-        if (published.counts[number] > 0 && published.counts[number] < smallest_shown) {
+        auto const is_rest = std::ranges::find(published.rests, number) != published.rests.end();
+        if (published.counts[number] > 0 && published.counts[number] < smallest_shown && !is_rest) {
             ++small;
             CHECK(std::ranges::find(solved, number) == solved.end());
             CHECK(narrowed[number].low < narrowed[number].high);
