@@ -62,19 +62,19 @@ public:
         auto const whose = report.location ? fmt::format("-{}", report.location->value()) : std::string{};
         auto const file = folder_ / fmt::format("{}{}.{}", reporting::file_name_of(report), whose, form_);
         auto stream = std::ofstream{file, std::ios::binary};
-        stream << in_form(document, report.is_finished());
+        stream << in_form(document, reporting::seal_of(report, desk_.texts));
         stream.close();
         return stream ? file : throw std::runtime_error{"cannot write " + file.string()};
     }
 
 private:
-    [[nodiscard]] std::string in_form(reporting::Document const& document, bool is_final) const
+    [[nodiscard]] std::string in_form(reporting::Document const& document, reporting::Seal const& seal) const
     {
         if (form_ == "xlsx") {
             return reporting::to_xlsx(document, desk_.texts);
         }
         return form_ == "csv" ? reporting::to_csv(document)
-                              : reporting::to_pdf(press_, document, is_final, desk_.texts);
+                              : reporting::to_pdf(press_, document, seal, desk_.texts);
     }
 
     std::filesystem::path folder_;

@@ -47,6 +47,11 @@ finish_report(database::Connection& database, ReportOccasion const& occasion, Fi
     return {};
 }
 
+bool is_genuine(Report const& report, std::string_view key)
+{
+    return report.is_finished() && crypto::same_text(crypto::sign(report.document, key), report.signature);
+}
+
 std::expected<void, ReportRefusal>
 remove_report(database::Connection& database, ReportOccasion const& occasion, ReportId id)
 {

@@ -31,6 +31,9 @@ struct FinishReport {
 std::expected<void, ReportRefusal>
 finish_report(database::Connection& database, ReportOccasion const& occasion, FinishReport const& wish);
 
+// Whether it is still as it was finished: the seal fits the document.
+bool is_genuine(Report const& report, std::string_view key);
+
 std::expected<void, ReportRefusal>
 remove_report(database::Connection& database, ReportOccasion const& occasion, ReportId report);
 

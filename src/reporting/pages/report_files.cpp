@@ -2,7 +2,6 @@
 
 #include "platform/base/spreadsheet_cell.hpp"
 #include "reporting/pages/report_sheet.html.hpp"
-#include "reporting/pages/report_view.hpp"
 
 #include <fmt/format.h>
 
@@ -84,13 +83,20 @@ std::string to_csv(Document const& document)
     return csv;
 }
 
-std::string to_pdf(pdf::Press& press, Document const& document, bool is_final, text::Texts const& texts)
+std::string to_pdf(pdf::Press& press, Document const& document, Seal const& seal, text::Texts const& texts)
 {
     return press.print_once({
         .name = "report",
         .stylesheets = {"letters.css", "report.css"},
-        .html = render_report_sheet(texts, view_of(document, texts), is_final),
+        .html = render_report_sheet(texts, view_of(document, texts), seal),
     });
+}
+
+Seal seal_of(Report const& report, text::Texts const& texts)
+{
+    return report.finished_at
+               ? Seal{.finished_on = texts.moment(*report.finished_at), .signature = report.signature}
+               : Seal{};
 }
 
 std::string file_name_of(Report const& report)

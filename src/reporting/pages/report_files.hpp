@@ -4,6 +4,7 @@
 #include "platform/pdf/press.hpp"
 #include "platform/text/texts.hpp"
 #include "reporting/model/document.hpp"
+#include "reporting/pages/report_view.hpp"
 
 #include <string>
 
@@ -13,7 +14,10 @@ std::string to_xlsx(Document const& document, text::Texts const& texts);
 std::string to_csv(Document const& document);
 
 // Throws pdf::NotPrinted.
-std::string to_pdf(pdf::Press& press, Document const& document, bool is_final, text::Texts const& texts);
+std::string
+to_pdf(pdf::Press& press, Document const& document, Seal const& seal, text::Texts const& texts);
+
+Seal seal_of(Report const& report, text::Texts const& texts);
 
 // "home-start-GM0197-2025-q1"; the whole year has no quarter, and the country its name:
 // "home-start-nederland-2025".

@@ -2,7 +2,6 @@
 
 #include "people/model/bsn.hpp"
 #include "platform/base/not_found.hpp"
-#include "platform/crypto/crypto.hpp"
 #include "reporting/actions/write_report.hpp"
 #include "reporting/pages/document_builder.hpp"
 #include "reporting/pages/report.html.hpp"
@@ -49,11 +48,8 @@ ReportPage page_of(accounts::SignedInRequest& request, Report const& report)
         .may_finish = request.actor.role != accounts::Role::coordinator,
         .view = view_of(document_now(request, report), request.texts),
         .finished = report.is_finished(),
-        .finished_on = report.finished_at ? request.texts.moment(*report.finished_at) : std::string{},
-        .genuine =
-            report.is_finished()
-            && crypto::same_text(crypto::sign(report.document, request.site.signing_key), report.signature),
-        .signature = report.signature,
+        .seal = seal_of(report, request.texts),
+        .genuine = is_genuine(report, request.site.signing_key),
         .version = report.version,
         .form = web::Form{request.http.form, request.texts},
     };
@@ -162,12 +158,15 @@ web::Response create_report_removal(accounts::SignedInRequest& request)
 web::Response show_report_file(accounts::SignedInRequest& request)
 {
     auto const report = report_in_path(request);
+    if (report.is_finished() && !is_genuine(report, request.site.signing_key)) {
+        return web::unprocessable(render_report(request, page_of(request, report)));
+    }
     auto const document = document_now(request, report);
     auto const& file = request.http.path_parameters.find("file")->second;
     auto response = web::Response{};
     if (file == "report.pdf") {
         response.content_type = "application/pdf";
-        response.body = to_pdf(request.press, document, report.is_finished(), request.texts);
+        response.body = to_pdf(request.press, document, seal_of(report, request.texts), request.texts);
     } else if (file == "report.xlsx") {
         response.content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         response.body = to_xlsx(document, request.texts);

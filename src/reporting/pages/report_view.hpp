@@ -80,6 +80,12 @@ struct ReportListPage {
     web::Form form;
 };
 
+// What says of a finished report that it is; empty of a draft.
+struct Seal {
+    std::string finished_on;
+    std::string signature;
+};
+
 struct ReportPage {
     std::string address;
     std::string title;
@@ -87,9 +93,8 @@ struct ReportPage {
     bool may_finish; // who reads it
     ReportView view;
     bool finished;
-    std::string finished_on;
-    bool genuine; // the signature fits the document
-    std::string signature;
+    Seal seal;
+    bool genuine; // the seal fits the document
     int version;
     web::Form form;
 };

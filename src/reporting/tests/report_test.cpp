@@ -216,6 +216,13 @@ TEST_CASE("a report that was changed behind its back says so")
         world.open(show_report, world.ria, support::get(about(id))),
         "Dit verslag is niet meer zoals het werd vastgesteld."
     ));
+    for (auto const* const file : {"report.pdf", "report.xlsx", "report.csv"}) {
+        auto request = support::get(about(id));
+        request.path_parameters["file"] = file;
+        auto const answer = world.open(show_report_file, world.ria, request);
+        CHECK(answer.status == 422);
+        CHECK(says(answer, "Dit verslag is niet meer zoals het werd vastgesteld."));
+    }
 }
 
 TEST_CASE("a draft can be thrown away")
