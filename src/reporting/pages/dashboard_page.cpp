@@ -28,7 +28,19 @@ std::int64_t whole_in(std::string_view code, Shown const& shown)
     return std::llround(result_of(shown.counted, *find_figure(code)).value.value_or(0));
 }
 
-std::string lead_of(Shown const& shown, Period const& period, text::Texts const& texts)
+bool is_told(std::string_view code, Shown const& shown)
+{
+    return !shown.hidden.holds(code) && result_of(shown.counted, *find_figure(code)).value.has_value();
+}
+
+// "1 gezin", "34 gezinnen".
+struct Supported {
+    std::string families;
+    std::string children;
+    std::string volunteers;
+};
+
+Supported with_nouns(Shown const& shown, text::Texts const& texts)
 {
     auto const with_value = [&](std::string const& words, std::string_view code) {
         return text::fill(words, {{"count", value_in(code, shown, texts)}});
@@ -37,21 +49,45 @@ std::string lead_of(Shown const& shown, Period const& period, text::Texts const&
     auto const children = texts.plural("{count} kind", "{count} kinderen", whole_in("children", shown));
     auto const volunteers =
         texts.plural("{count} vrijwilliger", "{count} vrijwilligers", whole_in("volunteers", shown));
+    return {
+        .families = with_value(families, "families"),
+        .children = with_value(children, "children"),
+        .volunteers = with_value(volunteers, "volunteers"),
+    };
+}
+
+// A noun in the singular or the plural would tell of a hidden number whether it is one.
+std::string lead_of(Shown const& shown, Period const& period, text::Texts const& texts)
+{
+    auto const all_told =
+        is_told("families", shown) && is_told("children", shown) && is_told("volunteers", shown);
+    auto const supported = all_told ? with_nouns(shown, texts)
+                                    : Supported{
+                                          .families = value_in("families", shown, texts),
+                                          .children = value_in("children", shown, texts),
+                                          .volunteers = value_in("volunteers", shown, texts),
+                                      };
+    auto const words = all_told
+                           ? texts.translate("Steun in {period}: {families}, {children} en {volunteers}.")
+                           : texts.translate("Steun in {period}: aantal gezinnen {families}, aantal kinderen "
+                                             "{children}, aantal vrijwilligers {volunteers}.");
     return text::fill(
-        texts.translate("Steun in {period}: {families}, {children} en {volunteers}."),
+        words,
         {{"period", in_words(period, texts)},
-         {"families", with_value(families, "families")},
-         {"children", with_value(children, "children")},
-         {"volunteers", with_value(volunteers, "volunteers")}}
+         {"families", supported.families},
+         {"children", supported.children},
+         {"volunteers", supported.volunteers}}
     );
 }
 
 std::string before_in_words(std::string_view code, Shown const& before, text::Texts const& texts)
 {
-    if (!result_of(before.counted, *find_figure(code)).value) {
+    auto const& figure = *find_figure(code);
+    if (!result_of(before.counted, figure).value) {
         return {};
     }
-    return text::fill(texts.translate("een jaar eerder {value}"), {{"value", value_in(code, before, texts)}});
+    auto const value = with_basis(value_in(code, before, texts), shown_basis(figure, before, texts));
+    return text::fill(texts.translate("een jaar eerder {value}"), {{"value", value}});
 }
 
 std::vector<BigFigure> big_figures_of(Beside const& beside, Chosen const& chosen, text::Texts const& texts)
@@ -61,6 +97,7 @@ std::vector<BigFigure> big_figures_of(Beside const& beside, Chosen const& chosen
         auto const& figure = *find_figure(code);
         all.push_back(
             {.value = value_in(code, beside.now, texts),
+             .basis = shown_basis(figure, beside.now, texts),
              .name = texts.translate(figure.name),
              .address = address_of(figure, chosen),
              .before = before_in_words(code, beside.before, texts),
@@ -100,7 +137,7 @@ FunnelView step_view(FunnelLine const& line, int all, text::Texts const& texts)
 }
 
 // For who may not see families: a step that few did not reach is as the one before it, and of few of them
-// nobody learns what became of them.
+// nobody learns what became of them. Who left after a step that is not shown would tell how many came to it.
 FunnelView
 step_without_few(FunnelLine const& line, FunnelView const& before, int all, text::Texts const& texts)
 {
@@ -109,22 +146,24 @@ step_without_few(FunnelLine const& line, FunnelView const& before, int all, text
         view.reached = texts.translate("niet getoond");
         view.percent = before.percent;
         view.days = {};
+        view.is_hidden = true;
     }
-    if (is_small(line.left) || is_small(line.under_way)) {
+    if (before.is_hidden || is_small(line.left) || is_small(line.under_way)) {
         view.left = {};
         view.under_way = {};
     }
     return view;
 }
 
-// Of a location the steps together would tell of few families: only who sees these sees them.
-std::vector<FunnelView>
-funnel_view(std::vector<FunnelLine> const& lines, Chosen const& chosen, text::Texts const& texts)
+// Of a location the steps together would tell of few families: only who sees these sees them. All that follow
+// from the applications hide with these.
+std::vector<FunnelView> funnel_view(Shown const& shown, Chosen const& chosen, text::Texts const& texts)
 {
     auto view = std::vector<FunnelView>{};
-    if (!shows_all(chosen)) {
+    if (!shows_all(chosen) || shown.hidden.holds("applications")) {
         return view;
     }
+    auto const& lines = shown.counted.funnel;
     auto const all = lines.empty() ? 0 : lines.front().reached;
     for (auto const& line : lines) {
         auto const before = view.empty() ? FunnelView{.percent = hundred} : view.back();
@@ -147,17 +186,17 @@ std::string still_in_words(
                                     : texts.number(hundred * *still.families / cohort.families) + "%";
 }
 
-std::vector<CohortView>
-cohorts_view(std::vector<Cohort> const& cohorts, Chosen const& chosen, text::Texts const& texts)
+// All cohorts together are those who started: none is left out of a total that is shown.
+std::vector<CohortView> cohorts_view(Shown const& shown, Chosen const& chosen, text::Texts const& texts)
 {
     auto view = std::vector<CohortView>{};
-    if (!shows_all(chosen)) {
+    auto const& cohorts = shown.counted.cohorts;
+    auto const of_few =
+        std::ranges::any_of(cohorts, [](Cohort const& cohort) { return is_small(cohort.families); });
+    if (!shows_all(chosen) || (!chosen.sees_rows && (of_few || shown.hidden.holds("starts")))) {
         return view;
     }
     for (auto const& cohort : cohorts) {
-        if (is_small(cohort.families) && !chosen.sees_rows) {
-            continue;
-        }
         auto line = CohortView{
             .quarter = in_words(cohort.started_in, texts),
             .families = texts.number(cohort.families),
@@ -194,9 +233,9 @@ web::Response show_figures(accounts::SignedInRequest& request)
         {.chosen = chosen,
          .lead = lead_of(beside.now, chosen.period, request.texts),
          .big = big_figures_of(beside, chosen, request.texts),
-         .funnel = funnel_view(beside.now.counted.funnel, chosen, request.texts),
+         .funnel = funnel_view(beside.now, chosen, request.texts),
          .cohort_months = months_in_words(request.texts),
-         .cohorts = cohorts_view(beside.now.counted.cohorts, chosen, request.texts)}
+         .cohorts = cohorts_view(beside.now, chosen, request.texts)}
     ));
 }
 

@@ -78,10 +78,10 @@ web::Response show_figures_csv(accounts::SignedInRequest& request)
                 );
             };
         about("", plain_value(figure, shown), nation ? plain_value(figure, *nation) : std::string{});
-        for (auto const& one : result.classes) {
+        for (auto const& one : shown_classes(figure, shown)) {
             about(
                 name_of_class(figure.class_names, one.code, request.programme, request.texts),
-                hidden || shown.hidden.holds(figure.code, one.code) ? "" : std::to_string(one.count),
+                one.count ? std::to_string(*one.count) : "",
                 ""
             );
         }
@@ -126,12 +126,9 @@ web::Response show_figures_json(accounts::SignedInRequest& request)
             object["nation"] = is_shown ? json::value(*value) : json::value(nullptr);
         }
         auto& classes = object["classes"].emplace_array();
-        for (auto const& one : result.classes) {
+        for (auto const& one : shown_classes(figure, shown)) {
             classes.push_back(json::object{
-                {"code", one.code},
-                {"count",
-                 hidden || shown.hidden.holds(figure.code, one.code) ? json::value(nullptr)
-                                                                     : json::value(one.count)}
+                {"code", one.code}, {"count", one.count ? json::value(*one.count) : json::value(nullptr)}
             });
         }
         figures.push_back(std::move(object));

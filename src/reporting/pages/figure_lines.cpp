@@ -1,5 +1,7 @@
 #include "reporting/pages/figure_lines.hpp"
 
+#include <algorithm>
+
 namespace reporting {
 
 namespace {
@@ -25,20 +27,35 @@ std::string shown_basis(Figure const& figure, Shown const& shown, text::Texts co
                                            : basis_of(figure, result_of(shown.counted, figure), texts);
 }
 
+std::vector<ShownClass> shown_classes(Figure const& figure, Shown const& shown)
+{
+    auto classes = std::vector<ShownClass>{};
+    auto hidden = std::vector<ShownClass>{};
+    if (shown.hidden.holds(figure.code)) {
+        return classes;
+    }
+    for (auto const& one : result_of(shown.counted, figure).classes) {
+        if (shown.hidden.holds(figure.code, one.code)) {
+            hidden.push_back({.code = one.code, .count = std::nullopt});
+        } else {
+            classes.push_back({.code = one.code, .count = one.count});
+        }
+    }
+    std::ranges::sort(hidden, {}, &ShownClass::code);
+    classes.insert(classes.end(), hidden.begin(), hidden.end());
+    return classes;
+}
+
 std::vector<ClassLine>
 class_lines(Figure const& figure, Shown const& shown, accounts::SignedInRequest const& request)
 {
     auto lines = std::vector<ClassLine>{};
-    if (shown.hidden.holds(figure.code)) {
-        return lines;
-    }
-    auto const& classes = result_of(shown.counted, figure).classes;
+    auto const classes = shown_classes(figure, shown);
     for (auto const& one : classes) {
-        auto const hidden = shown.hidden.holds(figure.code, one.code);
         lines.push_back(
             {.name = name_of_class(figure.class_names, one.code, request.programme, request.texts),
-             .count = hidden ? not_shown(request.texts) : request.texts.number(one.count),
-             .percent = hidden ? 0 : full_bar * one.count / classes.front().count}
+             .count = one.count ? request.texts.number(*one.count) : not_shown(request.texts),
+             .percent = one.count ? full_bar * *one.count / *classes.front().count : 0}
         );
     }
     return lines;
@@ -54,10 +71,23 @@ value_of_nation(Figure const& figure, std::optional<Shown> const& nation, text::
 }
 
 std::string
+basis_of_nation(Figure const& figure, std::optional<Shown> const& nation, text::Texts const& texts)
+{
+    return value_of_nation(figure, nation, texts).empty() ? std::string{}
+                                                          : shown_basis(figure, *nation, texts);
+}
+
+std::string with_basis(std::string const& value, std::string const& basis)
+{
+    return basis.empty() ? value : value + " " + basis;
+}
+
+std::string
 nation_in_words(Figure const& figure, std::optional<Shown> const& nation, text::Texts const& texts)
 {
     auto const value = value_of_nation(figure, nation, texts);
-    return value.empty() ? value : text::fill(texts.translate("Nederland {value}"), {{"value", value}});
+    auto const words = with_basis(value, basis_of_nation(figure, nation, texts));
+    return value.empty() ? value : text::fill(texts.translate("Nederland {value}"), {{"value", words}});
 }
 
 Beside beside_each_other(accounts::SignedInRequest& request, Chosen const& chosen)
@@ -81,7 +111,9 @@ FigureLine line_of(
         .value = shown_value(figure, beside.now, texts),
         .basis = shown_basis(figure, beside.now, texts),
         .value_before = shown_value(figure, beside.before, texts),
+        .basis_before = shown_basis(figure, beside.before, texts),
         .nation = value_of_nation(figure, beside.nation, texts),
+        .nation_basis = basis_of_nation(figure, beside.nation, texts),
         .whole_location = whole ? texts.translate("van de hele locatie") : std::string{},
         .classes = class_lines(figure, beside.now, request),
     };

@@ -18,6 +18,16 @@ FigureLine line_of(
     Figure const& figure, Beside const& beside, Chosen const& chosen, accounts::SignedInRequest const& request
 );
 
+struct ShownClass {
+    std::string code;
+    std::optional<int> count; // nothing when it is not shown
+};
+
+// The classes of a figure, the largest first. Those that are not shown stand last, by their code: between
+// others their place would tell their size. Of a figure that is hidden none, for which there are is hidden
+// too.
+std::vector<ShownClass> shown_classes(Figure const& figure, Shown const& shown);
+
 std::vector<ClassLine>
 class_lines(Figure const& figure, Shown const& shown, accounts::SignedInRequest const& request);
 
@@ -31,7 +41,14 @@ std::string shown_basis(Figure const& figure, Shown const& shown, text::Texts co
 std::string
 value_of_nation(Figure const& figure, std::optional<Shown> const& nation, text::Texts const& texts);
 
-// The same in words: "Nederland 8,9".
+// Of how many that is, and of how many it is not known.
+std::string
+basis_of_nation(Figure const& figure, std::optional<Shown> const& nation, text::Texts const& texts);
+
+// "8,9 van 1.364"
+std::string with_basis(std::string const& value, std::string const& basis);
+
+// The same in words: "Nederland 8,9 van 1.364".
 std::string
 nation_in_words(Figure const& figure, std::optional<Shown> const& nation, text::Texts const& texts);
 

@@ -35,13 +35,15 @@ TrendBar
 bar_of(Figure const& figure, Period const& period, FigurePage const& page, accounts::SignedInRequest& request)
 {
     auto const shown = shown_for(request, page.chosen, period);
+    auto const nation = nation_beside(request, page.chosen, period);
     auto const value = result_of(shown.counted, figure).value.value_or(0);
     return {
         .label = std::to_string(static_cast<int>(period.from.year())),
         .value = shown_value(figure, shown, request.texts),
         .address = "/figures/" + std::string{figure.code} + page.chosen.query_of(period, page.chosen.quarter),
         .basis = shown_basis(figure, shown, request.texts),
-        .nation = value_of_nation(figure, nation_beside(request, page.chosen, period), request.texts),
+        .nation = value_of_nation(figure, nation, request.texts),
+        .nation_basis = basis_of_nation(figure, nation, request.texts),
         .height = shown.hidden.holds(figure.code) ? 0 : value,
         .chosen = period == page.chosen.period,
     };

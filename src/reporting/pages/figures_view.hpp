@@ -21,7 +21,9 @@ struct FigureLine {
     std::string value;
     std::string basis;          // "van 42, van 3 niet bekend"; may be empty
     std::string value_before;   // a year earlier
+    std::string basis_before;   // may be empty
     std::string nation;         // where it says something beside a location; may be empty
+    std::string nation_basis;   // may be empty
     std::string whole_location; // said when it is not counted by municipality; may be empty
     std::vector<ClassLine> classes;
 };
@@ -40,6 +42,7 @@ struct FunnelView {
     std::string left;
     std::string under_way;
     std::string days; // may be empty
+    bool is_hidden = false;
 };
 
 struct CohortView {
@@ -50,10 +53,11 @@ struct CohortView {
 
 struct BigFigure {
     std::string value;
+    std::string basis; // may be empty
     std::string name;
     std::string address;
-    std::string before; // "vorig jaar 34"
-    std::string nation; // "Nederland 8,9"; may be empty
+    std::string before; // "een jaar eerder 8,7 van 34"
+    std::string nation; // "Nederland 8,9 van 1.364, van 505 niet bekend"; may be empty
 };
 
 struct TrendBar {
@@ -61,8 +65,9 @@ struct TrendBar {
     std::string value;
     std::string address;
     std::string basis;
-    std::string nation; // may be empty
-    double height;      // of 100
+    std::string nation;       // may be empty
+    std::string nation_basis; // may be empty
+    double height;            // of 100
     bool chosen;
 };
 
@@ -86,7 +91,7 @@ struct FigurePage {
     std::string name;
     std::string value;
     std::string basis;
-    std::string nation;    // "Nederland 8,9"; may be empty
+    std::string nation;    // "Nederland 8,9 van 1.364"; may be empty
     std::string quartiles; // may be empty
     bool is_counted;       // of this kind of place
     std::string counted;   // the definition

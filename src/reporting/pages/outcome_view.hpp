@@ -30,6 +30,7 @@ struct OutcomeLine {
     std::string effect; // d_z and d_av
     std::string signed_ranks;
     bool too_few; // too small a number of pairs for statistics
+    bool improved_is_hidden = false;
 };
 
 struct StudyView {

@@ -2,6 +2,7 @@
 #include "platform/base/not_found.hpp"
 #include "reporting/actions/count_nation.hpp"
 #include "reporting/pages/counted_words.hpp"
+#include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figure_words.hpp"
 #include "reporting/pages/figures_pages.hpp"
 #include "reporting/store/count_store.hpp"
@@ -112,7 +113,7 @@ TEST_CASE("beside a share, a mean or a median of a location stands that of the c
     count_nation(
         world.database, world.programme, year_of(2026), {.now = world.now, .today = support::World::today}
     );
-    CHECK(says(page(), "data-label=\"Nederland\">niet getoond"));
+    CHECK(says(page(), "data-label=\"Nederland\"><span>niet getoond"));
     auto const mark = world.open(show_figure, world.ria, support::get(about("klik_rate"), this_year));
     CHECK(says(mark, "Nederland niet getoond"));
     auto const families = world.open(show_figure, world.ria, support::get(about("families"), this_year));
@@ -144,8 +145,7 @@ TEST_CASE("for who may not see families the way of few of them is not told")
     auto world = support::World{};
     start_support_of_sanne(world);
     auto const of_noor = world.open(show_figures, world.noor, support::get({}, this_year));
-    CHECK(says(of_noor, "Van aanmelding tot nabellen"));
-    CHECK(says(of_noor, "Aangemeld</th><td class=\"number-cell\" data-label=\"Gezinnen\">niet getoond"));
+    CHECK(!says(of_noor, "Van aanmelding tot nabellen"));
     CHECK(!says(of_noor, "100%"));
     CHECK(!says(of_noor, "kwartaal 4 van 2026"));
     auto const of_ria = world.open(show_figures, world.ria, support::get({}, this_year));
@@ -153,6 +153,50 @@ TEST_CASE("for who may not see families the way of few of them is not told")
     auto const of_aalten =
         support::TypedFields{{"year", "2026"}, {"place", std::to_string(world.aalten.value())}};
     CHECK(!says(world.open(show_figures, world.noor, support::get({}, of_aalten)), "Van aanmelding"));
+}
+
+TEST_CASE("in a sentence nothing depends on a number that is not shown")
+{
+    auto world = support::World{};
+    auto const sentence = [&] {
+        auto const body = world.open(show_figures, world.noor, support::get({}, this_year)).body;
+        auto const begin = body.find("Steun in 2026:");
+        return body.substr(begin, body.find('<', begin) - begin);
+    };
+    CHECK(sentence() == "Steun in 2026: 0 gezinnen, 0 kinderen en 0 vrijwilligers.");
+    start_support_of_sanne(world);
+    world.now += std::chrono::hours{2};
+    auto const of_one = sentence();
+    CHECK(
+        of_one
+        == "Steun in 2026: aantal gezinnen niet getoond, aantal kinderen niet getoond, aantal vrijwilligers "
+           "niet getoond."
+    );
+    auto const page = world.open(show_figures, world.noor, support::get({}, this_year));
+    CHECK(!says(page, "niet getoond gezin"));
+    CHECK(!says(page, "niet getoond vrijwilliger"));
+}
+
+TEST_CASE("the place of a class does not tell its size when it is not shown")
+{
+    auto const& figure = *find_figure("home_languages");
+    auto shown = Shown{.counted = {.results = {}}, .hidden = {}};
+    shown.counted.results["home_languages"] = {
+        .n = 36, .classes = {{"tr", 20}, {"nl", 9}, {"ar", 4}, {"aa", 3}}
+    };
+    auto const codes = [&] {
+        auto all = std::string{};
+        for (auto const& one : shown_classes(figure, shown)) {
+            all += one.code + (one.count ? std::to_string(*one.count) : "?") + " ";
+        }
+        return all;
+    };
+    CHECK(codes() == "tr20 nl9 ar4 aa3 ");
+    shown.hidden.hide("home_languages", "tr");
+    shown.hidden.hide("home_languages", "ar");
+    CHECK(codes() == "nl9 aa3 ar? tr? ");
+    shown.hidden.hide("home_languages");
+    CHECK(codes().empty());
 }
 
 TEST_CASE("a year, quarter, place or figure that is not there, or not hers, is not found")
