@@ -1,6 +1,7 @@
 #include "app/check.hpp"
 #include "app/command.hpp"
 #include "app/demo.hpp"
+#include "app/figures.hpp"
 #include "app/match.hpp"
 #include "app/migrate.hpp"
 #include "app/report.hpp"
@@ -54,6 +55,10 @@ std::vector<Command> const& commands()
               {.name = "--form", .help = "pdf, xlsx or csv.", .fallback = "pdf"},
               {.name = "--folder", .help = "Where they are written.", .fallback = "reports"}},
          .run = report},
+        {.name = "figures",
+         .help = "Print what each figure counts, as Markdown.",
+         .options = {},
+         .run = print_figures},
         {.name = "user add",
          .help = "Make an account of the national office and print the link to choose its password.",
          .options =

@@ -15,6 +15,7 @@ void add_reporting_routes(std::vector<Route>& all)
         {Method::get, "/figures/all.csv", staff_and_national, reporting::show_figures_csv},
         {Method::get, "/figures/all.json", staff_and_national, reporting::show_figures_json},
         {Method::get, "/figures/definitions", staff_and_national, reporting::show_definitions},
+        {Method::get, "/figures/funnel/{step}", staff, reporting::show_funnel_step},
         {Method::get, "/figures/outcome", staff_and_national, reporting::show_outcome},
         {Method::get, "/figures/quality", staff, reporting::show_quality},
         {Method::get, "/figures/quality.pdf", staff, reporting::show_quality_sheet},

@@ -1,4 +1,5 @@
 #include "app/command.hpp"
+#include "app/figures.hpp"
 #include "app/report.hpp"
 #include "platform/database/migrations.hpp"
 #include "support/database.hpp"
@@ -8,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include <memory>
+#include <utility>
 
 namespace app {
 
@@ -63,6 +65,19 @@ TEST_CASE("where nobody was supported there is nothing to report")
 {
     CHECK(status_of(with({})) == 1);
     CHECK(status_of(with({{"--quarter", "2"}})) == 1);
+}
+
+TEST_CASE("homestart figures prints what stands in docs/figures.md")
+{
+    auto configuration = Configuration{};
+    configuration.programme_file = support::source_folder() / "programme" / "home-start-nl-2026.toml";
+    configuration.locales_folder = LOCALES_FOLDER;
+    auto const answers = std::unique_ptr<std::FILE, int (*)(std::FILE*)>{std::tmpfile(), &std::fclose};
+    REQUIRE(print_figures({.configuration = configuration, .options = {}, .answers = answers.get()}) == 0);
+    CHECK(std::cmp_equal(
+        std::ftell(answers.get()),
+        std::filesystem::file_size(support::source_folder() / "docs" / "figures.md")
+    ));
 }
 
 } // namespace app

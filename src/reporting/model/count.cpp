@@ -128,27 +128,29 @@ Result count(Figure const& figure, Facts const& facts, Counting const& counting)
     return result;
 }
 
-std::vector<std::size_t> records_behind(Figure const& figure, Facts const& facts, Counting const& counting)
+std::vector<RecordBehind> records_behind(Figure const& figure, Facts const& facts, Counting const& counting)
 {
-    auto places = std::vector<std::size_t>{};
-    read_all(figure, facts, counting, [&](std::size_t place, Reading const& reading) {
-        auto const counts = figure.measure != Measure::sum || reading.value.value_or(0) > 0;
-        if (counts && (places.empty() || places.back() != place)) {
-            places.push_back(place);
+    auto records = std::vector<RecordBehind>{};
+    read_all(figure, facts, counting, [&](std::size_t place, Reading reading) {
+        if (figure.measure == Measure::sum && reading.value.value_or(0) == 0) {
+            return;
         }
+        if (records.empty() || records.back().place != place) {
+            records.push_back({.place = place, .readings = {}});
+        }
+        records.back().readings.push_back(std::move(reading));
     });
-    return places;
+    return records;
 }
 
-std::vector<std::size_t> records_outside(Figure const& figure, Facts const& facts, Counting const& counting)
+bool RecordBehind::says_no() const
 {
-    auto places = std::vector<std::size_t>{};
-    read_all(figure, facts, counting, [&](std::size_t place, Reading const& reading) {
-        if (reading.value.value_or(0) == 0 && (places.empty() || places.back() != place)) {
-            places.push_back(place);
-        }
-    });
-    return places;
+    return std::ranges::any_of(readings, [](Reading const& one) { return one.value == 0.0; });
+}
+
+bool RecordBehind::says_nothing() const
+{
+    return std::ranges::any_of(readings, [](Reading const& one) { return !one.value.has_value(); });
 }
 
 } // namespace reporting

@@ -43,10 +43,20 @@ Result count(Figure const& figure, Facts const& facts, Counting const& counting)
 // Sample quantiles in statistical packages, The American Statistician 50), as spreadsheets have it.
 double quantile(std::vector<double> const& sorted, double share);
 
-// The records behind a figure: the places in the facts of those that were counted and do not read as 0.
-std::vector<std::size_t> records_behind(Figure const& figure, Facts const& facts, Counting const& counting);
+// A record behind a figure: its place in the facts, and what it says to the figure. A case with several
+// matches says something of each.
+struct RecordBehind {
+    std::size_t place;
+    std::vector<Reading> readings;
 
-// The records of a share that are not in it, or of which it is not known: where something was not done.
-std::vector<std::size_t> records_outside(Figure const& figure, Facts const& facts, Counting const& counting);
+    // Of a share: somewhere it is not so, such as something that was not done.
+    [[nodiscard]] bool says_no() const;
+
+    // Somewhere it is not known.
+    [[nodiscard]] bool says_nothing() const;
+};
+
+// The records behind a figure: those that were counted, of a sum without those that add nothing.
+std::vector<RecordBehind> records_behind(Figure const& figure, Facts const& facts, Counting const& counting);
 
 } // namespace reporting

@@ -35,6 +35,7 @@ std::vector<Figure> duration_figures()
          Group::duration,
          Measure::median,
          Unit::months,
+         AsOf::in_period,
          text::mark("Duur van de steun in maanden"),
          text::mark(
              "Van gezinnen die in de periode zijn afgesloten: de tijd van de start tot de afsluiting, ook "
@@ -46,6 +47,7 @@ std::vector<Figure> duration_figures()
          Group::duration,
          Measure::sum,
          Unit::number,
+         AsOf::last_day,
          text::mark("Langer dan anderhalf jaar"),
          text::mark("Gezinnen die op de laatste dag van de periode steun hebben, ook wie die dag wordt "
                     "afgesloten, en langer dan achttien maanden geleden startten."),

@@ -61,6 +61,7 @@ std::vector<Figure> ending_figures()
          group,
          classes,
          Unit::number,
+         AsOf::in_period,
          text::mark("Waarom de steun eindigde"),
          text::mark("Gezinnen die steun hadden en in de periode zijn afgesloten, naar reden."),
          end_reason,
@@ -70,6 +71,7 @@ std::vector<Figure> ending_figures()
          group,
          sum,
          Unit::number,
+         AsOf::in_period,
          text::mark("Opnieuw gekoppeld"),
          text::mark(
              "Koppelingen die in de periode startten bij een gezin waar eerder een andere vrijwilliger kwam."
@@ -80,6 +82,7 @@ std::vector<Figure> ending_figures()
          group,
          share,
          Unit::percent,
+         AsOf::in_period,
          text::mark("Klik na kennismaken"),
          text::mark(
              "Van koppelingen waarover in de periode is beslist, door twee keer ja of een keer nee: het deel "
@@ -91,6 +94,7 @@ std::vector<Figure> ending_figures()
          group,
          share,
          Unit::percent,
+         AsOf::day_of_counting,
          text::mark("Binnen vijf weken gestopt"),
          text::mark(
              "Van koppelingen die in de periode startten, en dat is op de dag van tellen minstens vijf weken "

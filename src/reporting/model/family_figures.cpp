@@ -73,6 +73,7 @@ std::vector<Figure> family_figures()
          group,
          sum,
          number,
+         AsOf::any_day,
          text::mark("Gemeenten"),
          text::mark("Gemeenten waar Home-Start op minstens een dag van de periode werd aangeboden."),
          offered},
@@ -81,6 +82,7 @@ std::vector<Figure> family_figures()
          group,
          sum,
          number,
+         AsOf::any_day,
          text::mark("Gezinnen met steun"),
          text::mark(
              "Gezinnen met minstens een dag steun in de periode, van de start tot en met de afsluiting. Wie "
@@ -92,17 +94,22 @@ std::vector<Figure> family_figures()
          group,
          sum,
          number,
+         AsOf::any_day,
          text::mark("Kinderen"),
          text::mark("Kinderen in gezinnen met steun, die op minstens een dag met steun in de periode de "
                     "leeftijd hadden waarvoor de locatie van het gezin op die dag Home-Start aanbiedt in die "
                     "gemeente. Een kind is geboren op de eerste dag van de maand van geboorte, of op de dag "
                     "dat het is uitgerekend; ervoor telt het niet mee."),
-         children},
+         children,
+         ClassNames::none,
+         Area::municipality,
+         Added::amounts},
         {"children_per_family",
          1,
          group,
          mean,
          number,
+         AsOf::any_day,
          text::mark("Kinderen per gezin"),
          text::mark(
              "Het gemiddelde aantal kinderen, geteld zoals hierboven, van gezinnen met steun in de periode."
@@ -113,6 +120,7 @@ std::vector<Figure> family_figures()
          group,
          sum,
          number,
+         AsOf::any_day,
          text::mark("Gezinnen met een kind onder de twee"),
          text::mark("Gezinnen met steun die op minstens een dag met steun in de periode een kind van nul of "
                     "een jaar hadden."),
@@ -122,6 +130,7 @@ std::vector<Figure> family_figures()
          group,
          sum,
          number,
+         AsOf::any_day,
          text::mark("Gezinnen in de zwangerschap"),
          text::mark("Gezinnen met steun die op minstens een dag met steun in de periode een kind "
                     "verwachtten: het werd binnen 280 dagen na die dag geboren, of is dan uitgerekend."),
@@ -131,6 +140,7 @@ std::vector<Figure> family_figures()
          group,
          classes,
          number,
+         AsOf::any_day,
          text::mark("Leeftijd van de kinderen"),
          text::mark("De kinderen van hierboven, naar hun leeftijd op de laatste dag met steun in de periode."
          ),
@@ -141,6 +151,7 @@ std::vector<Figure> family_figures()
          group,
          classes,
          number,
+         AsOf::any_day,
          text::mark("Taal thuis"),
          text::mark("Gezinnen met steun in de periode, naar de taal die zij thuis spreken."),
          language,
@@ -150,6 +161,7 @@ std::vector<Figure> family_figures()
          group,
          share,
          percent,
+         AsOf::any_day,
          text::mark("Met iemand die vertaalt"),
          text::mark("Van gezinnen met steun in de periode: het deel bij wie iemand vertaalt."),
          interpreter},

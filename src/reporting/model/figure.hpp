@@ -95,17 +95,37 @@ enum class Unit { number, percent, days, months, hours, mark };
 // The smallest area of which it can be counted: a volunteer belongs to a location, not to a municipality.
 enum class Area { municipality, location };
 
+// As of when it is counted.
+enum class AsOf {
+    in_period,       // what happened in the period
+    any_day,         // what was there on one of its days or more
+    first_day,       // as it was on that day
+    last_day,        // as it was on that day, or as it is today
+    due_in_period,   // what had to be done in the period at the latest
+    day_of_counting, // what began in the period, as it is on the day of counting
+};
+
+// What a sum adds up: each record once, or what each holds, such as hours.
+enum class Added { records, amounts };
+
+// What a figure is a figure of, in the order of what it may read.
+enum class Population { families, matches, volunteers, meetings, municipalities };
+
 struct Figure {
     std::string_view code;
     int version; // rises when what is counted changes; a report keeps the words and version it was made with
     Group group;
     Measure measure;
     Unit unit;
+    AsOf as_of;
     std::string_view name;    // Dutch, marked for translation
     std::string_view counted; // Dutch: what is counted, of what, as of when
     Read read;
     ClassNames class_names = ClassNames::none;
     Area smallest_area = Area::municipality;
+    Added added = Added::records;
+
+    [[nodiscard]] Population population() const { return static_cast<Population>(read.index()); }
 };
 
 // Nothing when no figure has this code.
@@ -158,5 +178,30 @@ struct base::Codes<reporting::Unit> {
         {months, "months"},
         {hours, "hours"},
         {mark, "mark"},
+    });
+};
+
+template <>
+struct base::Codes<reporting::AsOf> {
+    using enum reporting::AsOf;
+    static constexpr auto table = std::to_array<std::pair<reporting::AsOf, std::string_view>>({
+        {in_period, "in_period"},
+        {any_day, "any_day"},
+        {first_day, "first_day"},
+        {last_day, "last_day"},
+        {due_in_period, "due_in_period"},
+        {day_of_counting, "day_of_counting"},
+    });
+};
+
+template <>
+struct base::Codes<reporting::Population> {
+    using enum reporting::Population;
+    static constexpr auto table = std::to_array<std::pair<reporting::Population, std::string_view>>({
+        {families, "families"},
+        {matches, "matches"},
+        {volunteers, "volunteers"},
+        {meetings, "meetings"},
+        {municipalities, "municipalities"},
     });
 };

@@ -116,6 +116,7 @@ std::vector<Figure> flow_figures()
          flow,
          sum,
          number,
+         AsOf::in_period,
          text::mark("Aanmeldingen"),
          text::mark("Gezinnen die zich in de periode hebben aangemeld."),
          applied},
@@ -124,6 +125,7 @@ std::vector<Figure> flow_figures()
          flow,
          sum,
          number,
+         AsOf::in_period,
          text::mark("Kennismakingen"),
          text::mark("Gezinnen bij wie de coördinator in de periode thuis kwam kennismaken."),
          met},
@@ -132,6 +134,7 @@ std::vector<Figure> flow_figures()
          flow,
          sum,
          number,
+         AsOf::in_period,
          text::mark("Passende vragen"),
          text::mark("Gezinnen van wie in de periode is besloten dat de vraag past."),
          accepted},
@@ -140,6 +143,7 @@ std::vector<Figure> flow_figures()
          flow,
          classes,
          number,
+         AsOf::in_period,
          text::mark("Niet passend"),
          text::mark(
              "Gezinnen van wie in de periode is besloten dat de vraag niet past, naar reden of ander aanbod."
@@ -151,6 +155,7 @@ std::vector<Figure> flow_figures()
          flow,
          classes,
          number,
+         AsOf::in_period,
          text::mark("Gestopt voor de start"),
          text::mark("Gezinnen die in de periode zijn gestopt zonder dat de steun begon, ook wie niet paste, "
                     "naar hoe dat ging."),
@@ -161,6 +166,7 @@ std::vector<Figure> flow_figures()
          flow,
          sum,
          number,
+         AsOf::in_period,
          text::mark("Koppelingen met een klik"),
          text::mark(
              "Koppelingen waarbij ouder en vrijwilliger allebei ja zeiden, de laatste van de twee in de "
@@ -172,6 +178,7 @@ std::vector<Figure> flow_figures()
          flow,
          sum,
          number,
+         AsOf::in_period,
          text::mark("Gestart"),
          text::mark("Gezinnen bij wie in de periode voor het eerst een vrijwilliger kwam."),
          started},
@@ -180,6 +187,7 @@ std::vector<Figure> flow_figures()
          flow,
          sum,
          number,
+         AsOf::first_day,
          text::mark("Lopend op de eerste dag"),
          text::mark(
              "Gezinnen met steun op de eerste dag van de periode, ook wie die dag start of wordt afgesloten."
@@ -190,6 +198,7 @@ std::vector<Figure> flow_figures()
          flow,
          sum,
          number,
+         AsOf::last_day,
          text::mark("Lopend na de laatste dag"),
          text::mark("Gezinnen met steun op de laatste dag van de periode die daarna doorgaat: zij gaan mee "
                     "naar de volgende periode."),
@@ -199,6 +208,7 @@ std::vector<Figure> flow_figures()
          flow,
          sum,
          number,
+         AsOf::in_period,
          text::mark("Afgesloten"),
          text::mark("Gezinnen die steun hadden en in de periode zijn afgesloten."),
          closed},
@@ -207,6 +217,7 @@ std::vector<Figure> flow_figures()
          flow,
          sum,
          number,
+         AsOf::last_day,
          text::mark("Wachtend op een vrijwilliger"),
          text::mark("Gezinnen met een passende vraag die op de laatste dag van de periode niet gestopt of "
                     "afgesloten zijn, en geen koppeling hebben die op die dag loopt en daarna doorgaat."),
@@ -216,6 +227,7 @@ std::vector<Figure> flow_figures()
          flow,
          median,
          days,
+         AsOf::in_period,
          text::mark("Dagen van aanmelding tot kennismaking"),
          text::mark("Van gezinnen met een kennismaking in de periode: de dagen sinds de aanmelding."),
          days_to_acquaintance},
@@ -224,6 +236,7 @@ std::vector<Figure> flow_figures()
          flow,
          median,
          days,
+         AsOf::in_period,
          text::mark("Dagen van kennismaking tot start"),
          text::mark("Van gezinnen die in de periode startten: de dagen sinds de kennismaking."),
          days_from_acquaintance_to_start},
@@ -232,6 +245,7 @@ std::vector<Figure> flow_figures()
          flow,
          median,
          days,
+         AsOf::in_period,
          text::mark("Dagen van aanmelding tot start"),
          text::mark("Van gezinnen die in de periode startten: de dagen sinds de aanmelding."),
          days_to_start},

@@ -28,18 +28,37 @@ bool has_left(CaseFacts const& family_case, FunnelStep before)
     return family_case.left_on || (family_case.closed_on && before != FunnelStep::followed_up);
 }
 
+FunnelPart part_of(CaseFacts const& family_case, FunnelStep step)
+{
+    if (reached_on(family_case, step)) {
+        return FunnelPart::reached;
+    }
+    return has_left(family_case, step) ? FunnelPart::left : FunnelPart::under_way;
+}
+
+bool came_before(CaseFacts const& family_case, FunnelStep step)
+{
+    return std::ranges::all_of(base::Codes<FunnelStep>::table, [&](auto const& other) {
+        return other.first >= step || reached_on(family_case, other.first).has_value();
+    });
+}
+
 FunnelLine line_of(std::vector<CaseFacts const*> const& before, FunnelStep step, FunnelStep step_before)
 {
     auto line = FunnelLine{.step = step, .reached = 0, .left = 0, .under_way = 0};
     auto days = std::vector<double>{};
     for (auto const* const one : before) {
-        if (auto const on = reached_on(*one, step)) {
+        switch (part_of(*one, step)) {
+        case FunnelPart::reached:
             ++line.reached;
-            days.push_back(base::days_between(*reached_on(*one, step_before), *on));
-        } else if (has_left(*one, step)) {
+            days.push_back(base::days_between(*reached_on(*one, step_before), *reached_on(*one, step)));
+            break;
+        case FunnelPart::left:
             ++line.left;
-        } else {
+            break;
+        case FunnelPart::under_way:
             ++line.under_way;
+            break;
         }
     }
     std::ranges::sort(days);
@@ -77,6 +96,19 @@ std::optional<base::Date> reached_on(CaseFacts const& family_case, FunnelStep st
         return family_case.followed_up_on;
     }
     return std::nullopt;
+}
+
+std::vector<std::size_t>
+families_at(std::vector<CaseFacts> const& cases, Period const& applied_in, FunnelStep step, FunnelPart part)
+{
+    auto places = std::vector<std::size_t>{};
+    for (auto place = std::size_t{0}; place < cases.size(); ++place) {
+        auto const& one = cases[place];
+        if (holds(applied_in, one.applied_on) && came_before(one, step) && part_of(one, step) == part) {
+            places.push_back(place);
+        }
+    }
+    return places;
 }
 
 std::vector<FunnelLine> funnel_of(std::vector<CaseFacts> const& cases, Period const& applied_in)

@@ -77,6 +77,7 @@ std::vector<Figure> need_figures()
          group,
          classes,
          number,
+         AsOf::in_period,
          text::mark("Vragen bij de start"),
          text::mark("De vragen van gezinnen die in de periode startten, zoals die op de dag van de start "
                     "waren. Een gezin kan meer vragen hebben."),
@@ -87,6 +88,7 @@ std::vector<Figure> need_figures()
          group,
          mean,
          number,
+         AsOf::in_period,
          text::mark("Vragen per gezin"),
          text::mark("Het gemiddelde aantal vragen bij de start, van gezinnen die in de periode startten en "
                     "een vraag kozen."),
@@ -96,6 +98,7 @@ std::vector<Figure> need_figures()
          group,
          classes,
          number,
+         AsOf::in_period,
          text::mark("Nieuwe vragen"),
          text::mark("Vragen die er in de periode bij kwamen na de dag van de start, terwijl er steun was."),
          asked_later,
@@ -105,6 +108,7 @@ std::vector<Figure> need_figures()
          group,
          classes,
          number,
+         AsOf::in_period,
          text::mark("Bereikt wat de ouder vroeg"),
          text::mark("De vragen van gezinnen die steun hadden en in de periode zijn afgesloten: wat de ouder "
                     "er zelf van zei."),

@@ -67,6 +67,7 @@ std::vector<Figure> outcome_figures()
          group,
          mean,
          Unit::mark,
+         AsOf::in_period,
          text::mark("Cijfer van ouders"),
          text::mark("Het gemiddelde cijfer voor Home-Start, van gezinnen die steun hadden en in de periode "
                     "zijn afgesloten."),
@@ -76,6 +77,7 @@ std::vector<Figure> outcome_figures()
          group,
          classes,
          number,
+         AsOf::in_period,
          text::mark("Oordeel van ouders"),
          text::mark(
              "Hoe ouders de steun vonden, van gezinnen die steun hadden en in de periode zijn afgesloten."
@@ -87,6 +89,7 @@ std::vector<Figure> outcome_figures()
          group,
          share,
          percent,
+         AsOf::in_period,
          text::mark("Redt zich beter"),
          text::mark("Van gezinnen die steun hadden en in de periode zijn afgesloten: het deel waar de begin- "
                     "en eindscores samen stegen, van de vragen met allebei. De beginscore is de eerste bij "
@@ -98,6 +101,7 @@ std::vector<Figure> outcome_figures()
          group,
          share,
          percent,
+         AsOf::in_period,
          text::mark("Met een eindscore"),
          text::mark("Van gezinnen die steun hadden, in de periode zijn afgesloten en een beginscore hadden: "
                     "het deel dat bij de afsluiting ook een score gaf."),
@@ -107,6 +111,7 @@ std::vector<Figure> outcome_figures()
          group,
          classes,
          number,
+         AsOf::in_period,
          text::mark("Gebeld na drie maanden"),
          text::mark("Gezinnen met een follow-up in de periode, naar hoe dat ging."),
          follow_up,

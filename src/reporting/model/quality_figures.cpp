@@ -135,6 +135,7 @@ std::vector<Figure> quality_figures()
          group,
          share,
          percent,
+         AsOf::due_in_period,
          text::mark("Kennismaking op tijd"),
          text::mark(
              "Van aanmeldingen waarbij de kennismaking uiterlijk in de periode moest zijn, {acquaintance} na "
@@ -147,6 +148,7 @@ std::vector<Figure> quality_figures()
          group,
          share,
          percent,
+         AsOf::in_period,
          text::mark("Cursus af voor de eerste koppeling"),
          text::mark("Van vrijwilligers die in de periode bij hun eerste gezin startten: het deel dat "
                     "uiterlijk op die dag het certificaat had."),
@@ -158,6 +160,7 @@ std::vector<Figure> quality_figures()
          group,
          share,
          percent,
+         AsOf::last_day,
          text::mark("Met een geldige VOG"),
          text::mark("Van vrijwilligers die op de laatste dag van de periode bij een gezin komen, ook als de "
                     "koppeling die dag eindigt: het deel met een VOG die dan geldt. Een VOG geldt {vog} "
@@ -168,6 +171,7 @@ std::vector<Figure> quality_figures()
          group,
          share,
          percent,
+         AsOf::due_in_period,
          text::mark("Eerste check op tijd"),
          text::mark(
              "Van koppelingen waarvan de eerste check uiterlijk in de periode moest zijn, {first_check} na "
@@ -180,6 +184,7 @@ std::vector<Figure> quality_figures()
          group,
          share,
          percent,
+         AsOf::last_day,
          text::mark("Evaluatie hoogstens een half jaar geleden"),
          text::mark(
              "Van gezinnen met steun op de laatste dag van de periode, ook wie die dag wordt afgesloten: het "
@@ -192,6 +197,7 @@ std::vector<Figure> quality_figures()
          group,
          share,
          percent,
+         AsOf::in_period,
          text::mark("Afgesloten met een gesprek thuis"),
          text::mark("Van gezinnen die steun hadden en in de periode zijn afgesloten: het deel met een "
                     "eindevaluatie bij hen thuis."),
@@ -201,6 +207,7 @@ std::vector<Figure> quality_figures()
          group,
          share,
          percent,
+         AsOf::due_in_period,
          text::mark("Na drie maanden gebeld"),
          text::mark(
              "Van afsluitingen na steun waarbij de follow-up uiterlijk in de periode moest zijn, "
@@ -213,6 +220,7 @@ std::vector<Figure> quality_figures()
          group,
          share,
          percent,
+         AsOf::any_day,
          text::mark("Bij intervisie geweest"),
          text::mark("Van vrijwilligers die in de periode bij een gezin kwamen: het deel dat in de periode "
                     "minstens een keer bij intervisie was."),

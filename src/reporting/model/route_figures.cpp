@@ -32,6 +32,7 @@ std::vector<Figure> route_figures()
          group,
          classes,
          Unit::number,
+         AsOf::in_period,
          text::mark("Hoe gezinnen kwamen"),
          text::mark("Gezinnen die zich in de periode aanmeldden: uit zichzelf, of gewezen door een verwijzer."
          ),
@@ -42,6 +43,7 @@ std::vector<Figure> route_figures()
          group,
          classes,
          Unit::number,
+         AsOf::in_period,
          text::mark("Wie verwees"),
          text::mark("Van gezinnen die in de periode door een verwijzer kwamen: wat de verwijzer van beroep "
                     "is, zoals zij het schreef."),

@@ -1,5 +1,5 @@
 #include "reporting/pages/all_figures.html.hpp"
-#include "reporting/pages/counted_words.hpp"
+#include "reporting/pages/definition_words.hpp"
 #include "reporting/pages/definitions.html.hpp"
 #include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figures_pages.hpp"
@@ -71,7 +71,7 @@ web::Response show_definitions(accounts::SignedInRequest& request)
             {.code = std::string{figure.code},
              .version = figure.version,
              .name = request.texts.translate(figure.name),
-             .counted = counted_in_words(figure, request.programme, request.texts)}
+             .words = definition_in_words(figure, request.programme, request.texts)}
         );
     }
     return web::html(render_definitions(request, page));

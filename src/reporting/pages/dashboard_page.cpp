@@ -2,6 +2,7 @@
 #include "reporting/pages/dashboard.html.hpp"
 #include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figures_pages.hpp"
+#include "reporting/pages/funnel_view.hpp"
 
 #include <algorithm>
 #include <array>
@@ -128,12 +129,25 @@ FunnelView step_view(FunnelLine const& line, int all, text::Texts const& texts)
 {
     return {
         .step = word_for(line.step, texts),
-        .reached = texts.number(line.reached),
+        .reached = {.count = texts.number(line.reached)},
         .percent = hundred * line.reached / std::max(1, all),
-        .left = number_or_none(line.left, texts),
-        .under_way = number_or_none(line.under_way, texts),
+        .left = {.count = number_or_none(line.left, texts)},
+        .under_way = {.count = number_or_none(line.under_way, texts)},
         .days = line.days ? in_unit(*line.days, Unit::days, texts) : std::string{},
     };
+}
+
+// With the families behind each number, for who sees these.
+FunnelView step_with_families(FunnelLine const& line, int all, Chosen const& chosen, text::Texts const& texts)
+{
+    auto view = step_view(line, all, texts);
+    auto const link = [&](LinkedCount& number, int count, FunnelPart part) {
+        number.address = count > 0 ? address_of(line.step, part, chosen) : std::string{};
+    };
+    link(view.reached, line.reached, FunnelPart::reached);
+    link(view.left, line.left, FunnelPart::left);
+    link(view.under_way, line.under_way, FunnelPart::under_way);
+    return view;
 }
 
 // For who may not see families: a step that few did not reach is as the one before it, and of few of them
@@ -143,7 +157,7 @@ step_without_few(FunnelLine const& line, FunnelView const& before, int all, text
 {
     auto view = step_view(line, all, texts);
     if (is_small(line.left + line.under_way) || is_small(line.reached)) {
-        view.reached = texts.translate("niet getoond");
+        view.reached.count = texts.translate("niet getoond");
         view.percent = before.percent;
         view.days = {};
         view.is_hidden = true;
@@ -168,7 +182,8 @@ std::vector<FunnelView> funnel_view(Shown const& shown, Chosen const& chosen, te
     for (auto const& line : lines) {
         auto const before = view.empty() ? FunnelView{.percent = hundred} : view.back();
         view.push_back(
-            chosen.sees_rows ? step_view(line, all, texts) : step_without_few(line, before, all, texts)
+            chosen.sees_rows ? step_with_families(line, all, chosen, texts)
+                             : step_without_few(line, before, all, texts)
         );
     }
     return view;
@@ -186,6 +201,13 @@ std::string still_in_words(
                                     : texts.number(hundred * *still.families / cohort.families) + "%";
 }
 
+// Those who started in a quarter are behind the figure of the starts in it.
+std::string address_of_starts(Period const& quarter, Chosen const& chosen)
+{
+    return chosen.sees_rows ? "/figures/starts" + chosen.query_of(quarter, quarter_in(quarter))
+                            : std::string{};
+}
+
 // All cohorts together are those who started: none is left out of a total that is shown.
 std::vector<CohortView> cohorts_view(Shown const& shown, Chosen const& chosen, text::Texts const& texts)
 {
@@ -199,7 +221,9 @@ std::vector<CohortView> cohorts_view(Shown const& shown, Chosen const& chosen, t
     for (auto const& cohort : cohorts) {
         auto line = CohortView{
             .quarter = in_words(cohort.started_in, texts),
-            .families = texts.number(cohort.families),
+            .families =
+                {.count = texts.number(cohort.families),
+                 .address = address_of_starts(cohort.started_in, chosen)},
             .still = {},
         };
         for (auto const& still : cohort.after) {

@@ -1,7 +1,6 @@
 #include "locations/store/municipality_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "reporting/model/parts.hpp"
-#include "reporting/pages/counted_words.hpp"
 #include "reporting/pages/figure.html.hpp"
 #include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figures_pages.hpp"
@@ -186,7 +185,7 @@ web::Response show_figure(accounts::SignedInRequest& request)
         .nation = nation_in_words(figure, nation_beside(request, chosen, chosen.period), request.texts),
         .quartiles = quartiles_of(figure, shown, chosen, request.texts),
         .is_counted = chosen.counts(figure),
-        .counted = counted_in_words(figure, request.programme, request.texts),
+        .words = definition_in_words(figure, request.programme, request.texts),
         .version = figure.version,
         .classes = class_lines(figure, shown, request),
         .trend = {},

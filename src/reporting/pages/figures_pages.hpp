@@ -9,6 +9,7 @@ namespace reporting {
 web::Response show_figures(accounts::SignedInRequest& request);     // the year at a glance
 web::Response show_all_figures(accounts::SignedInRequest& request); // in the thirteen groups
 web::Response show_figure(accounts::SignedInRequest& request);
+web::Response show_funnel_step(accounts::SignedInRequest& request); // the families at a step of the way
 web::Response show_outcome(accounts::SignedInRequest& request);
 web::Response show_quality(accounts::SignedInRequest& request);
 web::Response show_quality_sheet(accounts::SignedInRequest& request);

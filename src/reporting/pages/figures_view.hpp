@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reporting/pages/behind_figure.hpp"
+#include "reporting/pages/definition_words.hpp"
 #include "reporting/pages/figure_words.hpp"
 
 #include <string>
@@ -35,19 +36,25 @@ struct GroupView {
     std::string instead; // said of a group without figures
 };
 
+// A number, with a link to the families where there are any and she may see them.
+struct LinkedCount {
+    std::string count;
+    std::string address = {};
+};
+
 struct FunnelView {
     std::string step;
-    std::string reached;
+    LinkedCount reached;
     int percent; // of those who applied
-    std::string left;
-    std::string under_way;
+    LinkedCount left;
+    LinkedCount under_way;
     std::string days; // may be empty
     bool is_hidden = false;
 };
 
 struct CohortView {
     std::string quarter;
-    std::string families;
+    LinkedCount families;
     std::vector<std::string> still; // "12 (80%)"; empty where it cannot be known yet
 };
 
@@ -94,7 +101,7 @@ struct FigurePage {
     std::string nation;    // "Nederland 8,9 van 1.364"; may be empty
     std::string quartiles; // may be empty
     bool is_counted;       // of this kind of place
-    std::string counted;   // the definition
+    DefinitionWords words;
     int version;
     std::vector<ClassLine> classes;
     std::vector<TrendBar> trend; // oldest first
@@ -113,10 +120,17 @@ struct Definition {
     std::string counted;
 };
 
+struct WholeDefinition {
+    std::string code;
+    int version;
+    std::string name;
+    DefinitionWords words;
+};
+
 struct DefinitionGroup {
     std::string code;
     std::string name;
-    std::vector<Definition> definitions;
+    std::vector<WholeDefinition> definitions;
 };
 
 struct DefinitionsPage {

@@ -66,22 +66,30 @@ std::string word_for(NormOf of, text::Texts const& texts)
     return {};
 }
 
-std::vector<BehindLine>
-not_met(Figure const& figure, Facts const& facts, Chosen const& chosen, accounts::SignedInRequest& request)
+// Where a share is not so, and where it is not known. A guest is for her own location to speak with.
+void add_where_not_met(
+    NormView& norm,
+    Figure const& figure,
+    Facts const& facts,
+    Chosen const& chosen,
+    accounts::SignedInRequest& request
+)
 {
-    auto all = std::vector<BehindLine>{};
     if (figure.measure != Measure::share) {
-        return all;
+        return;
     }
     auto const of_volunteers = std::holds_alternative<ReadVolunteer>(figure.read);
-    for (auto const place : records_outside(figure, facts, counting_of(request, chosen.period))) {
-        if (!of_volunteers) {
-            all.push_back(line_of(facts.cases[place], request));
-        } else if (!facts.volunteers[place].guest) {
-            all.push_back(line_of(facts.volunteers[place], request));
+    for (auto const& record : records_behind(figure, facts, counting_of(request, chosen.period))) {
+        auto const is_guest = of_volunteers && facts.volunteers[record.place].guest;
+        if (is_guest || (!record.says_no() && !record.says_nothing())) {
+            continue;
         }
+        auto& lines = record.says_no() ? norm.not_met : norm.unknown;
+        lines.push_back(
+            of_volunteers ? line_of(facts.volunteers[record.place], request)
+                          : line_of(facts.cases[record.place], request)
+        );
     }
-    return all;
 }
 
 QualityPage quality_page(accounts::SignedInRequest& request)
@@ -96,14 +104,15 @@ QualityPage quality_page(accounts::SignedInRequest& request)
         if (page.groups.empty() || page.groups.back().name != word_for(norm.of, texts)) {
             page.groups.push_back({.name = word_for(norm.of, texts), .norms = {}});
         }
-        page.groups.back().norms.push_back(
+        auto& norms_of_group = page.groups.back().norms;
+        norms_of_group.push_back(
             {.norm = texts.translate(norm.words),
              .value = shown_value(figure, shown, texts),
              .basis = shown_basis(figure, shown, texts),
              .counted = counted_in_words(figure, request.programme, texts),
-             .address = address_of(figure, page.chosen),
-             .not_met = not_met(figure, facts, page.chosen, request)}
+             .address = address_of(figure, page.chosen)}
         );
+        add_where_not_met(norms_of_group.back(), figure, facts, page.chosen, request);
     }
     return page;
 }

@@ -14,7 +14,8 @@ struct NormView {
     std::string basis;   // "van 13"
     std::string counted; // the definition
     std::string address; // of the figure
-    std::vector<BehindLine> not_met;
+    std::vector<BehindLine> not_met = {};
+    std::vector<BehindLine> unknown = {};
 };
 
 struct NormGroup {

@@ -98,10 +98,68 @@ TEST_CASE("of a share those outside it stand apart")
     world.database.execute("UPDATE volunteer_events SET happened_on = '2026-12-31' WHERE kind = 'certified'");
     auto const page =
         world.open(show_figure, world.ria, support::get(about("certified_before_match"), this_year));
-    auto const apart = page.body.find("Niet, of niet bekend");
+    auto const apart = page.body.find("<h3>Niet</h3>");
     REQUIRE(apart != std::string::npos);
     CHECK(page.body.find("Anna Wassink", apart) != std::string::npos);
     CHECK(page.body.find("Anna Wassink") > apart);
+}
+
+TEST_CASE("behind classes and marks stands with each family which it is, and apart where it is not known")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    auto const languages =
+        world.open(show_figure, world.ria, support::get(about("home_languages"), this_year));
+    CHECK(says(languages, "<span>Nederlands</span>"));
+    auto const days = world.open(show_figure, world.ria, support::get(about("days_to_start"), this_year));
+    CHECK(says(days, "</span> <span>"));
+}
+
+TEST_CASE("each step of the way from application to call leads to the families of it")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    auto const page = world.open(show_figures, world.ria, support::get({}, this_year));
+    CHECK(says(page, "href=\"/figures/funnel/started?year=2026&amp;part=reached\">1</a>"));
+    CHECK(says(page, "href=\"/figures/funnel/closed?year=2026&amp;part=under_way\">1</a>"));
+    CHECK(!says(page, "part=left"));
+    CHECK(says(page, "href=\"/figures/starts?year=2026&amp;quarter=4\">1</a>"));
+    auto const families = [&](accounts::Actor const& actor, std::string step, std::string part) {
+        return world.open(
+            show_funnel_step,
+            actor,
+            support::get({{"step", std::move(step)}}, {{"year", "2026"}, {"part", std::move(part)}})
+        );
+    };
+    CHECK(says(families(world.ria, "started", "reached"), "Sanne de Boer"));
+    CHECK(says(families(world.ria, "closed", "under_way"), "Sanne de Boer"));
+    CHECK(!says(families(world.ria, "closed", "reached"), "Sanne de Boer"));
+    CHECK(!says(families(world.ria, "followed_up", "under_way"), "Sanne de Boer"));
+    CHECK(!says(families(world.joke, "started", "reached"), "Sanne de Boer"));
+    CHECK_THROWS_AS(families(world.ria, "married", "reached"), base::NotFound);
+    CHECK_THROWS_AS(families(world.ria, "started", "all"), base::NotFound);
+    CHECK(!says(world.open(show_figures, world.noor, support::get({}, this_year)), "/figures/funnel/"));
+}
+
+TEST_CASE("the families at the steps of the way are as many as are counted there")
+{
+    auto left = given::supported(3, "2024-05-17");
+    left.support_began_on = std::nullopt;
+    left.left_on = given::day("2024-06-01");
+    auto const cases = std::vector<CaseFacts>{
+        given::supported(1, "2024-02-01", "2024-11-01"), given::supported(2, "2024-05-17"), left
+    };
+    auto const lines = funnel_of(cases, year_of(2024));
+    for (auto const& line : lines) {
+        CAPTURE(base::to_code(line.step));
+        auto const found = [&](FunnelPart part) {
+            return static_cast<int>(families_at(cases, year_of(2024), line.step, part).size());
+        };
+        CHECK(found(FunnelPart::reached) == line.reached);
+        CHECK(found(FunnelPart::left) == line.left);
+        CHECK(found(FunnelPart::under_way) == line.under_way);
+    }
+    CHECK(lines.front().reached == 3);
 }
 
 TEST_CASE("beside a share, a mean or a median of a location stands that of the country, once it was counted")
@@ -119,7 +177,7 @@ TEST_CASE("beside a share, a mean or a median of a location stands that of the c
     auto const families = world.open(show_figure, world.ria, support::get(about("families"), this_year));
     CHECK(!says(families, "Nederland niet getoond"));
     auto const csv = world.open(show_figures_csv, world.ria, support::get({}, this_year)).body;
-    CHECK(csv.find("definition,nation\r\n") != std::string::npos);
+    CHECK(csv.find("definition,nation,nation_n,nation_missing,") != std::string::npos);
 }
 
 TEST_CASE("of a quarter the national office sees the country, and of a smaller area the whole year")
