@@ -194,7 +194,7 @@ journey("Pages of families on their way", { today: "2026-11-23", demo: true, loo
   }
 });
 
-const staffPages = ["/today", "/inbox", "/cases", "/cases?over=yes", "/volunteers", "/volunteers?state=stopped", "/volunteers/board", "/volunteers/numbers", "/volunteers/1", "/volunteers/1/steps", "/search?q=an", "/visits", "/my-calendar", "/matching", "/matching/recruiting", "/matching/region", "/matching/results", "/figures", "/figures/all", "/figures/definitions", "/figures/families", "/figures/end_reasons", "/figures/outcome", "/figures/quality", "/impact", "/reports"];
+const staffPages = ["/today", "/inbox", "/cases", "/cases?over=yes", "/volunteers", "/volunteers?state=stopped", "/volunteers/board", "/volunteers/numbers", "/volunteers/1", "/volunteers/1/steps", "/search?q=an", "/visits", "/my-calendar", "/matching", "/matching/recruiting", "/matching/region", "/matching/results", "/figures", "/figures/all", "/figures/definitions", "/figures/families", "/figures/end_reasons", "/figures/funnel/met", "/figures/outcome", "/figures/quality", "/impact", "/reports"];
 const staffForms = [
   ["/applications/new", "Meld het gezin aan"],
   ["/volunteers/new", "Meld aan"],
