@@ -11,6 +11,8 @@ namespace evaluation {
 
 namespace {
 
+constexpr auto smallest_difference = 1e-9;
+
 // Ranks that are shared may be halves, so all are kept doubled and whole.
 struct Ranking {
     std::vector<std::int64_t> doubled_ranks; // by size of the change
@@ -27,7 +29,9 @@ struct Ranking {
 std::vector<double> without_zeros(std::span<double const> changes)
 {
     auto kept = std::vector<double>{};
-    std::ranges::copy_if(changes, std::back_inserter(kept), [](double change) { return change != 0.0; });
+    std::ranges::copy_if(changes, std::back_inserter(kept), [](double change) {
+        return std::abs(change) >= smallest_difference;
+    });
     std::ranges::sort(kept, {}, [](double change) { return std::abs(change); });
     return kept;
 }
@@ -38,7 +42,8 @@ Ranking rank(std::vector<double> const& by_size)
     for (auto first = std::size_t{0}; first < by_size.size();) {
         auto end = first;
         auto ups = std::int64_t{0};
-        while (end < by_size.size() && std::abs(by_size[end]) == std::abs(by_size[first])) {
+        while (end < by_size.size() && std::abs(by_size[end]) - std::abs(by_size[first]) < smallest_difference
+        ) {
             ups += by_size[end] > 0.0 ? 1 : 0;
             ++end;
         }

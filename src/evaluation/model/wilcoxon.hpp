@@ -10,8 +10,8 @@ namespace evaluation {
 
 // Pairs without a change are left out before ranking, as Wilcoxon did; then anybody finds the same figure
 // with R or SPSS, and how many they were is told beside it. (Pratt, 1959, ranks them too and leaves them out
-// after.) Changes of equal size share the mean of their ranks. Equal is exactly equal, as differences of
-// whole scores are.
+// after.) Changes of equal size share the mean of their ranks. Equal is equal to a billionth: differences of
+// whole scores are equal exactly, those of means of scores but for their last bits.
 struct SignedRanks {
     int changed;      // pairs that changed
     int unchanged;    // pairs that were left out

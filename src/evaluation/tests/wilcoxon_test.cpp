@@ -174,6 +174,17 @@ TEST_CASE("changes of equal size share the mean of their ranks")
     CHECK(found->rank_down == 2.0 + 5.5);
 }
 
+TEST_CASE("means of scores that differ in their last bits only are of equal size")
+{
+    auto const third = 7.0 / 3 - 4.0 / 3; // 1.0000000000000002
+    REQUIRE(third != 1.0);
+    auto const ranks = wilcoxon_signed_ranks(std::vector{third, 1.0, -1.0, 1.0 - third});
+    REQUIRE(ranks);
+    CHECK(ranks->changed == 3);
+    CHECK(ranks->rank_up == 4.0);
+    CHECK(ranks->rank_down == 2.0);
+}
+
 TEST_CASE("up to fifty pairs are counted, and there the approximation is near")
 {
     auto changes = std::vector<double>{};

@@ -11,6 +11,7 @@ Counted count_all(Facts const& facts, Counting const& counting)
     counted.funnel = funnel_of(facts.cases, counting.period);
     counted.cohorts = cohorts_of(facts.cases, counting.period, counting.today);
     counted.transitions = count_transitions(facts, counting);
+    counted.family_transitions = count_family_transitions(facts, counting);
     return counted;
 }
 

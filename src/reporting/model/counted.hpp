@@ -17,6 +17,7 @@ struct Counted {
     std::vector<FunnelLine> funnel = {};
     std::vector<Cohort> cohorts = {};
     std::map<std::string, Transitions> transitions = {}; // by category of the question
+    FamilyTransitions family_transitions = {};           // of all questions of a family together
 };
 
 Counted count_all(Facts const& facts, Counting const& counting);

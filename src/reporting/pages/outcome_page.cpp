@@ -1,218 +1,14 @@
-#include "reporting/model/suppression.hpp"
+#include "reporting/model/evidence.hpp"
 #include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figures_pages.hpp"
 #include "reporting/pages/outcome.html.hpp"
+#include "reporting/pages/outcome_lines.hpp"
 #include "reporting/pages/outcome_view.hpp"
 #include "reporting/pages/study_views.hpp"
-
-#include <cmath>
 
 namespace reporting {
 
 namespace {
-
-// Of fewer pairs an interval says nothing that anybody should act on.
-constexpr auto fewest_pairs = 10;
-constexpr auto per_mille_of_scale = 100.0; // a score point, of a scale of ten points
-constexpr auto middle_of_scale = 500;
-
-std::string signed_number(double value, text::Texts const& texts)
-{
-    return (value > 0 ? "+" : "") + decimal(value, 1, texts);
-}
-
-bool is_of_few(std::int64_t count)
-{
-    return count > 0 && count < smallest_shown;
-}
-
-// For who does not see families: nothing of few, and of a part of the country no number that could be taken
-// from that of the whole.
-bool is_shown(evaluation::Share const& share, Chosen const& chosen)
-{
-    return chosen.sees_rows || (!is_of_few(share.count) && !is_of_few(share.of - share.count));
-}
-
-bool is_exact(Chosen const& chosen)
-{
-    return chosen.sees_rows || chosen.is_nation;
-}
-
-// In tens; below five are all the same.
-std::string roughly(std::int64_t count, text::Texts const& texts)
-{
-    constexpr auto tens = 10;
-    if (count < smallest_shown) {
-        return texts.translate("minder dan 5");
-    }
-    return text::fill(
-        texts.translate("ongeveer {count}"), {{"count", texts.number((count + tens / 2) / tens * tens)}}
-    );
-}
-
-std::string percent_of(evaluation::Share const& share, Chosen const& chosen, text::Texts const& texts)
-{
-    auto const per_mille = share.per_mille();
-    if (!per_mille) {
-        return texts.translate("niet bekend");
-    }
-    if (!is_shown(share, chosen)) {
-        return texts.translate("niet getoond");
-    }
-    if (!is_exact(chosen)) {
-        return text::fill(
-            texts.translate("{percent}% (van {of})"),
-            {{"percent", decimal(*per_mille / 10.0, 0, texts)}, {"of", roughly(share.of, texts)}}
-        );
-    }
-    return text::fill(
-        texts.translate("{percent}% ({count} van {of})"),
-        {{"percent", decimal(*per_mille / 10.0, 1, texts)},
-         {"count", texts.number(share.count)},
-         {"of", texts.number(share.of)}}
-    );
-}
-
-std::string
-missing_in_words(evaluation::ScoreOutcome const& outcome, Chosen const& chosen, text::Texts const& texts)
-{
-    auto const few = is_of_few(outcome.without_end) || is_of_few(outcome.without_start);
-    if (chosen.is_nation && few && !chosen.sees_rows) {
-        return {};
-    }
-    auto const count = [&](std::int64_t missing) {
-        return is_exact(chosen) ? texts.number(missing) : roughly(missing, texts);
-    };
-    return text::fill(
-        texts.translate("{end} zonder eindscore, {start} zonder beginscore"),
-        {{"end", count(outcome.without_end)}, {"start", count(outcome.without_start)}}
-    );
-}
-
-std::string change_in_words(evaluation::ScoreOutcome const& outcome, text::Texts const& texts)
-{
-    auto const mean = signed_number(*outcome.mean_change, texts);
-    if (!outcome.paired_t) {
-        return mean;
-    }
-    return text::fill(
-        texts.translate("{mean} ({low} tot {high})"),
-        {{"mean", mean},
-         {"low", signed_number(outcome.paired_t->interval.low, texts)},
-         {"high", signed_number(outcome.paired_t->interval.high, texts)}}
-    );
-}
-
-int place_of(double change)
-{
-    return middle_of_scale + static_cast<int>(std::lround(change * per_mille_of_scale));
-}
-
-std::string effect_in_words(evaluation::ScoreOutcome const& outcome, text::Texts const& texts)
-{
-    auto const size = [&](std::optional<evaluation::EffectSize> const& effect) {
-        return effect && effect->corrected ? decimal(*effect->corrected, 2, texts)
-                                           : texts.translate("niet te bepalen");
-    };
-    return text::fill(
-        texts.translate("d_z {z}, d_av {av}"),
-        {{"z", size(outcome.effect_by_change)}, {"av", size(outcome.effect_by_scores)}}
-    );
-}
-
-std::string ranks_in_words(evaluation::ScoreOutcome const& outcome, text::Texts const& texts)
-{
-    constexpr auto smallest_told = 0.001;
-    if (!outcome.signed_ranks) {
-        return texts.translate("niets veranderde");
-    }
-    auto const p = outcome.signed_ranks->p_value;
-    return p < smallest_told ? texts.translate("p kleiner dan 0,001")
-                             : text::fill(texts.translate("p = {p}"), {{"p", decimal(p, 3, texts)}});
-}
-
-std::string
-pairs_in_words(evaluation::ScoreOutcome const& outcome, Chosen const& chosen, text::Texts const& texts)
-{
-    return is_exact(chosen) ? texts.number(outcome.pairs) : roughly(outcome.pairs, texts);
-}
-
-void add_statistics(
-    OutcomeLine& line, evaluation::ScoreOutcome const& outcome, Chosen const& chosen, text::Texts const& texts
-)
-{
-    line.scores = text::fill(
-        texts.translate("van {start} naar {end}"),
-        {{"start", decimal(*outcome.mean_start, 1, texts)}, {"end", decimal(*outcome.mean_end, 1, texts)}}
-    );
-    line.change = change_in_words(outcome, texts);
-    if (outcome.paired_t) {
-        line.drawing = IntervalDrawing{
-            .low = place_of(outcome.paired_t->interval.low),
-            .mean = place_of(*outcome.mean_change),
-            .high = place_of(outcome.paired_t->interval.high),
-        };
-    }
-    line.improved_is_hidden = !is_shown(outcome.of_all.share_improved(), chosen);
-    line.improved = percent_of(outcome.of_all.share_improved(), chosen, texts);
-    line.improved_below_top = percent_of(outcome.of_below_top.share_improved(), chosen, texts);
-    line.worse = percent_of(outcome.of_all.share_worse(), chosen, texts);
-    line.effect = effect_in_words(outcome, texts);
-    line.signed_ranks = ranks_in_words(outcome, texts);
-}
-
-OutcomeLine line_of(
-    std::string question,
-    Transitions const& transitions,
-    Chosen const& chosen,
-    accounts::SignedInRequest const& request
-)
-{
-    auto const& texts = request.texts;
-    auto const outcome = evaluation::outcome_of(scored_needs(transitions, request.programme.score_most));
-    auto line = OutcomeLine{
-        .question = std::move(question),
-        .pairs = pairs_in_words(outcome, chosen, texts),
-        .missing = missing_in_words(outcome, chosen, texts),
-        .scores = {},
-        .change = {},
-        .drawing = std::nullopt,
-        .improved = {},
-        .improved_below_top = {},
-        .worse = {},
-        .effect = {},
-        .signed_ranks = {},
-        .too_few = outcome.pairs < fewest_pairs,
-    };
-    if (line.too_few && !chosen.sees_rows) {
-        line.pairs = texts.translate("niet getoond");
-        line.missing.clear();
-    }
-    if (!line.too_few) {
-        add_statistics(line, outcome, chosen, texts);
-    }
-    return line;
-}
-
-std::vector<OutcomeLine>
-lines_of(Counted const& counted, Chosen const& chosen, accounts::SignedInRequest const& request)
-{
-    auto together = Transitions{};
-    auto lines = std::vector<OutcomeLine>{};
-    for (auto const& [category, transitions] : counted.transitions) {
-        together.add(transitions);
-        lines.push_back(line_of(
-            name_of_class(ClassNames::need_categories, category, request.programme, request.texts),
-            transitions,
-            chosen,
-            request
-        ));
-    }
-    lines.insert(
-        lines.begin(), line_of(request.texts.translate("Alle vragen samen"), together, chosen, request)
-    );
-    return lines;
-}
 
 // Who stopped early or gave no last score is in no pair.
 std::vector<FigureLine>
@@ -234,14 +30,14 @@ std::string lead_of(OutcomeLine const& all, text::Texts const& texts)
             "Er zijn nog te weinig gezinnen met een begin- en een eindscore om iets te zeggen."
         );
     }
-    if (all.improved_is_hidden) {
+    if (all.hides_shares) {
         return texts.translate(
-            "Bij hoeveel vragen de ouder zich aan het eind beter redde dan aan het begin, wordt niet getoond."
+            "Bij hoeveel gezinnen de ouder zich beter redde, wordt van deze plaats niet getoond."
         );
     }
     return text::fill(
         texts.translate(
-            "Bij {improved} van de vragen redde de ouder zich aan het eind beter dan aan het begin."
+            "Bij {improved} van de gezinnen redde de ouder zich aan het eind beter dan aan het begin."
         ),
         {{"improved", all.improved}}
     );
@@ -256,7 +52,7 @@ web::Response show_outcome(accounts::SignedInRequest& request)
     auto page = OutcomePage{
         .chosen = chosen,
         .lead = {},
-        .lines = lines_of(shown.counted, chosen, request),
+        .lines = outcome_lines(shown, chosen, request),
         .dropped_out = dropped_out(shown, chosen, request),
         .studies = studies_of(StudyOf::home_start, request.texts),
         .similar_programmes = studies_of(StudyOf::similar_programme, request.texts),

@@ -19,18 +19,18 @@ struct IntervalDrawing {
 
 struct OutcomeLine {
     std::string question; // the category, or "alle vragen"
-    std::string pairs;
-    std::string missing; // without end, without start
-    std::string scores;  // "van 2,1 naar 3,4"
-    std::string change;  // "+1,3 (1,1 tot 1,5)"
+    std::string pairs;    // of questions, or "18 gezinnen"
+    std::string missing;  // without end, without start
+    std::string scores;   // "van 2,1 naar 3,4"
+    std::string change;   // "+1,3 (1,1 tot 1,5)"
     std::optional<IntervalDrawing> drawing;
     std::string improved;           // of all
     std::string improved_below_top; // of who could improve
     std::string worse;
     std::string effect; // d_z and d_av
     std::string signed_ranks;
-    bool too_few; // too small a number of pairs for statistics
-    bool improved_is_hidden = false;
+    bool too_few;              // too small a number of pairs for statistics
+    bool hides_shares = false; // who improved is told of so few that it is not shown
 };
 
 struct StudyView {

@@ -74,6 +74,19 @@ json::object of_transitions(Transitions const& transitions)
     };
 }
 
+json::object of_families(FamilyTransitions const& transitions)
+{
+    auto pairs = json::array{};
+    for (auto const& [scores, families] : transitions.pairs) {
+        pairs.push_back(json::array{scores.questions, scores.start, scores.end, families});
+    }
+    return {
+        {"pairs", std::move(pairs)},
+        {"without_end", transitions.without_end},
+        {"without_start", transitions.without_start},
+    };
+}
+
 base::Date day_in(json::value const& value)
 {
     return base::parse_iso_date(std::string_view{value.as_string()}).value();
@@ -151,6 +164,20 @@ Transitions transitions_in(json::object const& object)
     return transitions;
 }
 
+FamilyTransitions families_in(json::object const& object)
+{
+    auto transitions = FamilyTransitions{
+        .without_end = small_in(object.at("without_end")),
+        .without_start = small_in(object.at("without_start"))
+    };
+    for (auto const& one : object.at("pairs").as_array()) {
+        auto const& four = one.as_array();
+        transitions.pairs[{small_in(four.at(0)), small_in(four.at(1)), small_in(four.at(2))}] =
+            small_in(four.at(3));
+    }
+    return transitions;
+}
+
 } // namespace
 
 std::string to_json(Counted const& counted)
@@ -176,6 +203,7 @@ std::string to_json(Counted const& counted)
         {"funnel", std::move(funnel)},
         {"cohorts", std::move(cohorts)},
         {"transitions", std::move(transitions)},
+        {"family_transitions", of_families(counted.family_transitions)},
     });
 }
 
@@ -194,6 +222,10 @@ Counted counted_from_json(std::string_view text)
     }
     for (auto const& one : document.at("transitions").as_object()) {
         counted.transitions.emplace(std::string{one.key()}, transitions_in(one.value().as_object()));
+    }
+    // Not in counts from before it was counted.
+    if (auto const* const families = document.as_object().if_contains("family_transitions")) {
+        counted.family_transitions = families_in(families->as_object());
     }
     return counted;
 }

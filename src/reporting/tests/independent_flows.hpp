@@ -22,10 +22,12 @@ inline constexpr auto words_of_cohorts =
                      "de eigen start nog steun had, de dag van afsluiten meegeteld. Leeg blijft wat sinds de "
                      "laatste dag van het kwartaal nog niet zo lang geleden is."};
 
-inline constexpr auto words_of_transitions =
-    std::string_view{"Van gezinnen die steun hadden en in deze periode zijn afgesloten. De beginscore van "
-                     "een vraag is de eerste bij de kennismaking, de eindscore de laatste bij de afsluiting. "
-                     "Een score gaat van 0 (lukt niet) tot 5 (gaat heel goed)."};
+inline constexpr auto words_of_transitions = std::string_view{
+    "Van gezinnen die steun hadden en in deze periode zijn afgesloten. De beginscore van "
+    "een vraag is de eerste bij de kennismaking, de eindscore de laatste bij de afsluiting. "
+    "Een score gaat van 0 (lukt niet) tot 5 (gaat heel goed). Bij alle vragen samen telt een gezin "
+    "één keer: met het gemiddelde van zijn vragen met allebei de scores."
+};
 
 inline MaybeDay first_of_kind(Family const& family, std::string_view step)
 {
@@ -154,6 +156,37 @@ inline std::string transitions_again(Asked const& asked)
     return told(lines);
 }
 
+// The means of a family's questions with both scores, in thousandths.
+inline std::string family_transitions_again(Asked const& asked)
+{
+    auto lines = Lines{};
+    for (auto const* const family : asked.families) {
+        if (!family->support || !asked.holds(family->support->to)) {
+            continue;
+        }
+        auto const before = scores_at_begin(*family->row);
+        auto const after = scores_at_end(*family->row);
+        auto from = 0.0;
+        auto to = 0.0;
+        auto both = 0.0;
+        for (auto const& [need, score] : before) {
+            if (after.contains(need)) {
+                from += score;
+                to += after.at(need);
+                both += 1.0;
+            }
+        }
+        if (both > 0.0) {
+            ++lines[fmt::format("from {:.3f} to {:.3f}", from / both, to / both)];
+        } else if (!before.empty()) {
+            ++lines["without end"];
+        } else if (!after.empty()) {
+            ++lines["without start"];
+        }
+    }
+    return told(lines);
+}
+
 // ---- What the code under test says, in the same words ----
 
 inline std::string told(std::vector<FunnelLine> const& funnel)
@@ -189,6 +222,16 @@ inline std::string told(std::map<std::string, Transitions> const& transitions)
         }
         lines[category + " without end"] = all.without_end;
         lines[category + " without start"] = all.without_start;
+    }
+    return told(lines);
+}
+
+inline std::string told(FamilyTransitions const& families)
+{
+    auto const scored = scored_families(families, 5);
+    auto lines = Lines{{"without end", scored.without_end}, {"without start", scored.without_start}};
+    for (auto const& [start, end] : scored.pairs) {
+        ++lines[fmt::format("from {:.3f} to {:.3f}", start, end)];
     }
     return told(lines);
 }
