@@ -131,8 +131,9 @@ constexpr auto all_studies = std::to_array<Study>({
         .design = mark("Vergeleken met gezinnen zonder Home-Start, elf maanden"),
         .people = mark("80 gezinnen met Home-Start, ongeveer 2,5 uur per week, en 82 zonder"),
         .found = mark("Van de ouders zei 80% dat het verschil had gemaakt."),
-        .found_nothing = mark("Geen aantoonbaar verschil, en de kosten werden niet goedgemaakt. Als reden "
-                              "wordt genoemd: te weinig uren."),
+        .found_nothing =
+            mark("Geen aantoonbaar verschil, en niet kosteneffectief. Als reden wordt genoemd: te "
+                 "weinig uren."),
         .caveat = mark("Gelezen in een bericht van een vakblad, niet in het onderzoek zelf."),
         .address = "http://www.communitycare.co.uk/2004/11/12/home-start-is-not-worth-it-says-study/",
     },
@@ -187,8 +188,8 @@ constexpr auto all_studies = std::to_array<Study>({
         .authors = "Home-Start Familiekontakten",
         .country = mark("Noorwegen"),
         .design = mark("Evaluatie: helpt het?"),
-        .found = mark("Gezinnen waren heel tevreden."),
-        .found_nothing = mark("Tussen vrijwilligers en overheid liep het soms stroef."),
+        .found = mark("Men was heel tevreden."),
+        .caveat = mark("Gaat niet over effect. Tussen vrijwilligers en overheid liep het stroef."),
         .address = "https://kudos.dfo.no/dokument/"
                    "nytter-det-evaluering-av-home-start-familiekontakten?evalueringsportalen=1",
     },

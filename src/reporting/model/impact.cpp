@@ -1,6 +1,7 @@
 #include "reporting/model/impact.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <functional>
 
 namespace reporting {
@@ -108,7 +109,7 @@ std::int64_t most_of(ImpactParameter parameter)
 {
     switch (unit_of(parameter)) {
     case ImpactUnit::family_cases:
-        return 1'000'000;
+        return 999'999;
     case ImpactUnit::hours:
         return 10'000;
     case ImpactUnit::cents:
@@ -139,8 +140,16 @@ std::optional<Millionths> break_even(ImpactInput const& input)
     return static_cast<Millionths>((Wide{input.case_cost} * whole * 2 + help) / (Wide{help} * 2));
 }
 
-ImpactRanges ranges_of(programme::ImpactDefaults const& defaults, std::int64_t family_cases)
+std::optional<std::int64_t> ImpactCounts::hours_of_case() const
 {
+    auto const known = hours.value_or(0) > 0 && family_cases.value_or(0) > 0;
+    return known ? std::optional{*hours / *family_cases} : std::nullopt;
+}
+
+ImpactRanges ranges_of(programme::ImpactDefaults const& defaults, ImpactCounts const& counts)
+{
+    auto const family_cases =
+        std::clamp<std::int64_t>(counts.family_cases.value_or(1), 1, most_of(ImpactParameter::family_cases));
     auto const input = [&](int programme::ImpactDefault::* place) {
         return ImpactInput{
             .family_cases = family_cases,
@@ -151,11 +160,16 @@ ImpactRanges ranges_of(programme::ImpactDefaults const& defaults, std::int64_t f
             .attribution = defaults.attribution.*place * millionths_in_percent,
         };
     };
-    return {
+    auto ranges = ImpactRanges{
         .low = input(&programme::ImpactDefault::low),
         .middle = input(&programme::ImpactDefault::middle),
         .high = input(&programme::ImpactDefault::high),
     };
+    if (auto const given = counts.hours_of_case()) {
+        ranges.middle.hours = std::min(ranges.middle.hours, *given);
+        ranges.low.hours = std::min(ranges.low.hours, *given);
+    }
+    return ranges;
 }
 
 std::vector<ImpactRefusal> refusals_of(ImpactRanges const& ranges)
@@ -172,6 +186,26 @@ std::vector<ImpactRefusal> refusals_of(ImpactRanges const& ranges)
 Money TornadoBar::width() const
 {
     return net_at_high > net_at_low ? net_at_high - net_at_low : net_at_low - net_at_high;
+}
+
+std::int64_t rounding_of(ImpactReport const& report)
+{
+    constexpr auto from_ten_thousand = 10'000 * cents_in_euro;
+    constexpr auto from_a_million = 1'000'000 * cents_in_euro;
+    auto largest = std::int64_t{0};
+    for (auto const* const scenario : {&report.low, &report.middle, &report.high}) {
+        largest = std::max({largest, scenario->impact.cost.cents, scenario->impact.avoided.cents});
+    }
+    if (largest >= from_a_million) {
+        return 1'000 * cents_in_euro;
+    }
+    return largest >= from_ten_thousand ? 100 * cents_in_euro : cents_in_euro;
+}
+
+Money rounded(Money money, std::int64_t step)
+{
+    auto const size = (std::abs(money.cents) + step / 2) / step * step;
+    return {.cents = money.cents < 0 ? -size : size};
 }
 
 std::expected<ImpactReport, std::vector<ImpactRefusal>> report_impact(ImpactRanges const& ranges)

@@ -57,8 +57,19 @@ struct ImpactRanges {
     ImpactInput high;
 };
 
-// The ranges to begin with, for a number of family cases that was counted.
-ImpactRanges ranges_of(programme::ImpactDefaults const& defaults, std::int64_t family_cases);
+// What a place counted in a year. Nothing is what is not known, or not shown.
+struct ImpactCounts {
+    std::optional<std::int64_t> family_cases; // that were closed after support
+    std::optional<std::int64_t> hours;        // of the volunteers at families, of all visits
+
+    // The hours of the year over the family cases that ended in it, rounded down. What the cases themselves
+    // took where as many begin as end. Nothing without either of both.
+    [[nodiscard]] std::optional<std::int64_t> hours_of_case() const;
+};
+
+// The ranges to begin with. Of a place that counted no family cases: one. Where fewer hours were given to a
+// case than the programme says, these are the middle, and the low if they are below it; the high stays.
+ImpactRanges ranges_of(programme::ImpactDefaults const& defaults, ImpactCounts const& counts);
 
 enum class ImpactFault {
     negative,
@@ -101,6 +112,13 @@ struct ImpactReport {
     Scenario high;   // all as favourable as they may be
     std::vector<TornadoBar> tornado; // widest first; as wide as another: in the order of the enum
 };
+
+// To how many cents the amounts of a report are rounded when they are read: none is surer than that. A
+// euro, a hundred from ten thousand euros on, and a thousand from a million on.
+std::int64_t rounding_of(ImpactReport const& report);
+
+// Half away from nothing.
+Money rounded(Money money, std::int64_t step);
 
 std::expected<ImpactReport, std::vector<ImpactRefusal>> report_impact(ImpactRanges const& ranges);
 

@@ -10,7 +10,10 @@ ParameterWords words_for(ImpactParameter parameter)
     case ImpactParameter::family_cases:
         return {
             .name = text::mark("Aantal trajecten"),
-            .source = text::mark("Geteld uit de trajecten in dit systeem."),
+            .source = text::mark(
+                "Eén traject is de steun aan één gezin, van de start tot de afsluiting. Het telt in "
+                "het jaar waarin het is afgesloten; wie nog steun heeft, telt later."
+            ),
         };
     case ImpactParameter::case_cost:
         return {

@@ -24,7 +24,8 @@ constexpr auto all_quotations = std::to_array<Quotation>({
         .said_by = text::mark("De presentatie van Home-Start voor gemeenten van 2024."),
         .caveat = text::mark(
             "Hier is geen bron voor gevonden. Andere berekeningen komen veel lager uit: 1 : 1,3 tot "
-            "1 : 1,44 voor gezinshuizen, 1 : 7,3 voor intensieve opvang in de Verenigde Staten."
+            "1 : 1,44 voor gezinshuizen, 1 : 7,3 voor intensieve opvang in de Verenigde Staten, 1 : 3 tot "
+            "1 : 50 voor jeugdgezondheidszorg."
         ),
     },
     {

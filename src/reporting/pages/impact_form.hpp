@@ -19,10 +19,14 @@ void prefill_impact(web::Form& form, ImpactRanges const& ranges);
 // Nothing, with an error at each field that is wrong.
 std::optional<ImpactRanges> read_impact(web::Form& form, text::Texts const& texts);
 
-// The same numbers as the query of an address.
+// The same numbers, to come behind the query of an address: "&family_cases_low=18".
 std::string query_of(ImpactRanges const& ranges);
 
-// In the unit in which people write it: whole euros, percents, hours, families.
-std::int64_t as_typed(ImpactParameter parameter, std::int64_t value);
+// In the unit in which people write it: euros, percents, hours, families; "62,50" and "12,5" where there are
+// decimals.
+std::string as_typed(ImpactParameter parameter, std::int64_t value);
+
+// Whether it may have decimals.
+bool has_decimals(ImpactParameter parameter);
 
 } // namespace reporting

@@ -1,22 +1,20 @@
 #include "reporting/model/impact_words.hpp"
 #include "reporting/model/quotation.hpp"
-#include "reporting/pages/chosen.hpp"
 #include "reporting/pages/figure_words.hpp"
 #include "reporting/pages/impact.html.hpp"
+#include "reporting/pages/impact_counted.hpp"
+#include "reporting/pages/impact_drawing.hpp"
 #include "reporting/pages/impact_form.hpp"
 #include "reporting/pages/impact_pages.hpp"
 #include "reporting/pages/impact_sheet.html.hpp"
 #include "reporting/pages/impact_view.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace reporting {
 
 namespace {
 
-constexpr auto drawing_width = 600;
-constexpr auto row_height = 34;
 constexpr auto percent_scale = 10'000.0; // millionths in a percent
 
 std::string share_in_words(std::optional<Millionths> const& share, text::Texts const& texts)
@@ -29,7 +27,7 @@ std::string unit_in_words(ImpactParameter parameter, text::Texts const& texts)
 {
     switch (unit_of(parameter)) {
     case ImpactUnit::family_cases:
-        return texts.translate("gezinnen");
+        return texts.translate("trajecten");
     case ImpactUnit::hours:
         return texts.translate("uur");
     case ImpactUnit::cents:
@@ -56,122 +54,138 @@ std::optional<int> price_year_of(ImpactParameter parameter, programme::ImpactDef
     return std::nullopt;
 }
 
-std::vector<ParameterRow> rows_of(programme::ImpactDefaults const& defaults, text::Texts const& texts)
+std::string year_in_words(
+    ImpactParameter parameter,
+    programme::ImpactDefaults const& defaults,
+    CountedHere const& here,
+    text::Texts const& texts
+)
+{
+    if (parameter == ImpactParameter::family_cases) {
+        return text::fill(texts.translate("afgesloten in {year}"), {{"year", in_words(here.period, texts)}});
+    }
+    auto const year = price_year_of(parameter, defaults);
+    return year ? text::fill(texts.translate("prijspeil {year}"), {{"year", std::to_string(*year)}})
+                : std::string{};
+}
+
+std::vector<ParameterRow>
+rows_of(programme::ImpactDefaults const& defaults, CountedHere const& here, text::Texts const& texts)
 {
     auto rows = std::vector<ParameterRow>{};
     for (auto const& [parameter, code] : base::Codes<ImpactParameter>::table) {
         auto const words = words_for(parameter);
-        auto const year = price_year_of(parameter, defaults);
         rows.push_back(
             {.code = std::string{code},
              .name = texts.translate(words.name),
              .source = texts.translate(words.source),
+             .counted = counted_in_words(parameter, here, texts),
              .unit = unit_in_words(parameter, texts),
-             .price_year =
-                 year ? text::fill(texts.translate("prijspeil {year}"), {{"year", std::to_string(*year)}})
-                      : std::string{}}
+             .price_year = year_in_words(parameter, defaults, here, texts),
+             .keyboard = has_decimals(parameter) ? "decimal" : "numeric"}
         );
     }
     return rows;
 }
 
-ScenarioColumn column_of(std::string name, Scenario const& scenario, text::Texts const& texts)
+ScenarioColumn
+column_of(std::string name, Scenario const& scenario, std::int64_t step, text::Texts const& texts)
 {
+    auto const in_euros = [&](Money money) { return whole_euros(rounded(money, step), texts); };
     return {
         .name = std::move(name),
-        .cost = allowances::euros(scenario.impact.cost, texts),
-        .avoided = allowances::euros(scenario.impact.avoided, texts),
-        .net = allowances::euros(scenario.impact.net(), texts),
+        .cost = in_euros(scenario.impact.cost),
+        .avoided = in_euros(scenario.impact.avoided),
+        .net = in_euros(scenario.impact.net()),
         .break_even = share_in_words(scenario.break_even, texts),
     };
 }
 
-// Each bar from the lower net to the higher, on one scale; the widest stands on top.
-void draw_tornado(ImpactPage& page, ImpactReport const& report, text::Texts const& texts)
+void add_report(ImpactPage& page, ImpactRanges const& ranges, text::Texts const& texts)
 {
-    auto lowest = report.middle.impact.net().cents;
-    auto highest = lowest;
-    for (auto const& bar : report.tornado) {
-        lowest = std::min({lowest, bar.net_at_low.cents, bar.net_at_high.cents});
-        highest = std::max({highest, bar.net_at_low.cents, bar.net_at_high.cents});
-    }
-    auto const span = std::max(1.0, static_cast<double>(highest - lowest));
-    auto const place = [&](std::int64_t cents) {
-        return static_cast<int>(std::lround(drawing_width * static_cast<double>(cents - lowest) / span));
+    auto const report = report_impact(ranges).value();
+    auto const step = rounding_of(report);
+    page.scenarios = {
+        column_of(texts.translate("Laag"), report.low, step, texts),
+        column_of(texts.translate("Midden"), report.middle, step, texts),
+        column_of(texts.translate("Hoog"), report.high, step, texts),
     };
-    page.tornado_middle = place(report.middle.impact.net().cents);
-    for (auto const& bar : report.tornado) {
-        auto const from = place(std::min(bar.net_at_low.cents, bar.net_at_high.cents));
-        auto const to = place(std::max(bar.net_at_low.cents, bar.net_at_high.cents));
-        page.tornado.push_back(
-            {.name = texts.translate(words_for(bar.parameter).name),
-             .at_low = allowances::euros(bar.net_at_low, texts),
-             .at_high = allowances::euros(bar.net_at_high, texts),
-             .x = from,
-             .width = std::max(1, to - from),
-             .y = row_height * static_cast<int>(page.tornado.size())}
-        );
-    }
-    page.tornado_height = row_height * static_cast<int>(page.tornado.size());
-}
-
-void add_report(ImpactPage& page, ImpactReport const& report, text::Texts const& texts)
-{
-    page.break_even = share_in_words(report.middle.break_even, texts);
+    auto const& middle = page.scenarios.at(1);
     page.lead = text::fill(
         texts.translate(
             "Met de middelste waarden: kosten {cost}, vermeden kosten {avoided}. De kosten zijn gedekt "
             "als Home-Start bij {share} van de gezinnen professionele hulp overbodig maakt."
         ),
-        {{"cost", allowances::euros(report.middle.impact.cost, texts)},
-         {"avoided", allowances::euros(report.middle.impact.avoided, texts)},
-         {"share", page.break_even}}
+        {{"cost", middle.cost}, {"avoided", middle.avoided}, {"share", middle.break_even}}
     );
-    page.scenarios = {
-        column_of(texts.translate("Laag"), report.low, texts),
-        column_of(texts.translate("Midden"), report.middle, texts),
-        column_of(texts.translate("Hoog"), report.high, texts),
-    };
-    draw_tornado(page, report, texts);
+    page.rounding = text::fill(
+        texts.translate("Bedragen zijn afgerond op {amount}."),
+        {{"amount", whole_euros({.cents = step}, texts)}}
+    );
+    page.tornado = draw_tornado(report, ranges, texts);
 }
 
-// The families of the last year that is over.
-std::int64_t families_counted(accounts::SignedInRequest& request)
+// The share from which on the costs are covered, whatever somebody fills in.
+std::string presentation_in_words(programme::ImpactDefaults const& defaults, text::Texts const& texts)
 {
-    auto const chosen = read_choice(request);
-    auto const last_year = year_of(static_cast<int>(request.today.year()) - 1);
-    auto const shown = shown_for(request, chosen, last_year);
-    return std::llround(result_of(shown.counted, *find_figure("families")).value.value_or(0));
+    auto const middle = ranges_of(defaults, {}).middle;
+    return text::fill(
+        texts.translate("Met {cost} voor een traject en {help} voor de hulp in plaats daarvan, zoals in de "
+                        "presentatie voor "
+                        "gemeenten, zijn de kosten gedekt vanaf {share} van de gezinnen."),
+        {{"cost", whole_euros({.cents = middle.case_cost}, texts)},
+         {"help", whole_euros({.cents = middle.hours * middle.hourly_rate}, texts)},
+         {"share", share_in_words(break_even(middle), texts)}}
+    );
+}
+
+std::string place_in_address(Chosen const& chosen)
+{
+    auto const found = std::ranges::find_if(chosen.choices, &PlaceChoice::chosen);
+    return found == chosen.choices.end() ? std::string{} : found->value;
+}
+
+std::vector<QuotationView> quotations_in_words(text::Texts const& texts)
+{
+    auto views = std::vector<QuotationView>{};
+    for (auto const& one : quotations()) {
+        views.push_back(
+            {.claim = texts.translate(one.claim),
+             .said_by = texts.translate(one.said_by),
+             .caveat = texts.translate(one.caveat)}
+        );
+    }
+    return views;
 }
 
 ImpactPage page_of(accounts::SignedInRequest& request)
 {
     auto const& texts = request.texts;
+    auto const& defaults = request.programme.impact;
+    auto const here = count_here(request);
+    auto const was_sent = request.http.query.has("family_cases_low");
     auto page = ImpactPage{
-        .form = web::Form{request.http.query, texts},
-        .parameters = rows_of(request.programme.impact, texts),
+        .form = web::Form{was_sent ? request.http.query : web::Fields{}, texts},
+        .parameters = rows_of(defaults, here, texts),
         .lead = {},
-        .break_even = {},
+        .presentation = presentation_in_words(defaults, texts),
         .scenarios = {},
+        .rounding = {},
         .tornado = {},
+        .year = static_cast<int>(here.period.from.year()),
+        .place = place_in_address(here.chosen),
         .permalink = {},
         .pdf = {},
-        .quotations = {},
+        .quotations = quotations_in_words(texts),
     };
-    if (!request.http.query.has("family_cases_low")) {
-        prefill_impact(page.form, ranges_of(request.programme.impact, families_counted(request)));
+    if (!was_sent) {
+        prefill_impact(page.form, ranges_of(defaults, here.counts));
     }
     if (auto const ranges = read_impact(page.form, texts)) {
-        add_report(page, report_impact(*ranges).value(), texts);
-        page.permalink = "/impact" + query_of(*ranges);
-        page.pdf = "/impact.pdf" + query_of(*ranges);
-    }
-    for (auto const& one : quotations()) {
-        page.quotations.push_back(
-            {.claim = texts.translate(one.claim),
-             .said_by = texts.translate(one.said_by),
-             .caveat = texts.translate(one.caveat)}
-        );
+        auto const query = here.chosen.query_of(here.period, std::nullopt) + query_of(*ranges);
+        add_report(page, *ranges, texts);
+        page.permalink = "/impact" + query;
+        page.pdf = "/impact.pdf" + query;
     }
     return page;
 }

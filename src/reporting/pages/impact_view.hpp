@@ -13,8 +13,10 @@ struct ParameterRow {
     std::string code;
     std::string name;
     std::string source;
+    std::string counted;    // what the place itself counted; may be empty
     std::string unit;       // "€", "%", "uur"
-    std::string price_year; // may be empty
+    std::string price_year; // or the year that was counted; may be empty
+    std::string keyboard;   // "decimal" or "numeric"
 };
 
 struct ScenarioColumn {
@@ -25,14 +27,35 @@ struct ScenarioColumn {
     std::string break_even; // "38,2%"
 };
 
-// Places in a drawing of 600 wide; the middle net stands at `middle`.
+// Places across as "27.3%", down in pixels.
 struct TornadoRow {
     std::string name;
-    std::string at_low;
+    std::string low_value; // "20%"
+    std::string high_value;
+    std::string at_low; // the net
     std::string at_high;
-    int x;
-    int width;
+    std::string left; // the lower net of both, at that end of the bar
+    std::string right;
+    std::string x;
+    std::string to;
+    std::string width;
     int y;
+};
+
+struct TornadoTick {
+    std::string label;
+    std::string x;
+};
+
+struct TornadoDrawing {
+    std::vector<TornadoRow> rows = {};
+    std::vector<TornadoTick> ticks = {};
+    std::string base_x = {};
+    std::string base_label = {};
+    std::string base_anchor = {};
+    std::string axis_title = {};
+    int axis_y = 0;
+    int height = 0;
 };
 
 struct QuotationView {
@@ -44,12 +67,13 @@ struct QuotationView {
 struct ImpactPage {
     web::Form form;
     std::vector<ParameterRow> parameters;
-    std::string lead; // empty when the form has errors
-    std::string break_even;
+    std::string lead;         // empty when the form has errors
+    std::string presentation; // from which share on the costs are covered by the numbers of the programme
     std::vector<ScenarioColumn> scenarios;
-    std::vector<TornadoRow> tornado;
-    int tornado_middle = 0;
-    int tornado_height = 0;
+    std::string rounding;
+    TornadoDrawing tornado;
+    int year;
+    std::string place; // as in an address; empty for what one sees without a choice
     std::string permalink;
     std::string pdf;
     std::vector<QuotationView> quotations;

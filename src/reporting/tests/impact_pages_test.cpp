@@ -1,7 +1,13 @@
+#include "reporting/model/count.hpp"
 #include "reporting/pages/impact_pages.hpp"
+#include "reporting/store/facts_store.hpp"
+#include "reporting/tests/busiest_location.hpp"
 #include "support/world.hpp"
 
 #include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
 
 namespace reporting {
 
@@ -34,9 +40,12 @@ TEST_CASE("the calculator reckons what the presentation says, and from which sha
     auto world = support::World{};
     auto const page = world.open(show_impact, world.ria, support::get({}, all_of("3242", "100")));
     CHECK(page.status == 200);
-    CHECK(says(page, "€ 13.136.584,00"));
+    CHECK(says(page, "€ 13.137.000"));
     CHECK(says(page, "38,2%"));
-    CHECK(says(page, "/impact?family_cases_low=3242&amp;family_cases_middle=3242"));
+    CHECK(says(page, "€ 8.105.000"));
+    CHECK(!says(page, ",00"));
+    CHECK(says(page, "Bedragen zijn afgerond op € 1.000."));
+    CHECK(says(page, "/impact?year=2025&amp;family_cases_low=3242&amp;family_cases_middle=3242"));
 }
 
 TEST_CASE("the calculator begins with the numbers of the programme, low and high beside them")
@@ -44,7 +53,12 @@ TEST_CASE("the calculator begins with the numbers of the programme, low and high
     auto world = support::World{};
     auto const page = world.open(show_impact, world.ria, support::get());
     CHECK(page.status == 200);
-    CHECK(says(page, "name=\"case_cost_middle\" type=\"text\" inputmode=\"numeric\" value=\"2500\""));
+    CHECK(says(page, "name=\"case_cost_middle\" type=\"text\" inputmode=\"decimal\" value=\"2500\""));
+    CHECK(says(page, "Eén traject is de steun aan één gezin"));
+    CHECK(says(page, "afgesloten in 2025"));
+    CHECK(says(page, "name=\"family_cases_middle\" type=\"text\" inputmode=\"numeric\" value=\"1\""));
+    CHECK(says(page, "De berekening begint daarom met één traject."));
+    CHECK(says(page, "zijn de kosten gedekt vanaf 38,2% van de gezinnen"));
     CHECK(says(page, "Er wordt hier niet mee gerekend."));
     CHECK(world.open(show_impact, world.noor, support::get()).status == 200);
 }
@@ -62,8 +76,90 @@ TEST_CASE("nonsense is told at its field, and what was typed stays")
     turned.front().second = "20";
     CHECK(says(
         world.open(show_impact, world.ria, support::get({}, turned)),
-        "Laag mag niet hoger zijn dan midden, en midden niet hoger dan hoog."
+        "Aantal trajecten: laag mag niet hoger zijn dan midden, en midden niet hoger dan hoog."
     ));
+}
+
+TEST_CASE("each error names its field and what is allowed there, and the share of break-even stays")
+{
+    auto world = support::World{};
+    auto typed = all_of("12,5", "1000");
+    for (auto& [field, value] : typed) {
+        value = field == "case_cost_middle" ? "2500,125" : field == "hours_low" ? "veel" : value;
+    }
+    auto const page = world.open(show_impact, world.ria, support::get({}, typed));
+    CHECK(page.status == 422);
+    for (auto const* const words :
+         {"Aantal trajecten, laag: vul een heel getal in van 0 tot en met 999.999.",
+          "Aantal trajecten, hoog: vul een heel getal in van 0 tot en met 999.999.",
+          "Kosten van een traject, midden: vul een bedrag in van 0 tot en met 100.000 euro, met hooguit twee "
+          "cijfers achter de komma.",
+          "Uren ambulante hulp in plaats van een traject, laag: vul een heel getal in van 0 tot en met "
+          "10.000.",
+          "Deel dat anders ambulante hulp kreeg, midden: vul een percentage in van 0 tot en met 100, met "
+          "hooguit "
+          "twee cijfers achter de komma.",
+          "value=\"12,5\"",
+          "value=\"2500,125\"",
+          "value=\"veel\"",
+          "zijn de kosten gedekt vanaf 38,2% van de gezinnen"}) {
+        CAPTURE(words);
+        CHECK(says(page, words));
+    }
+    CHECK(!says(page, "Wat eruit komt"));
+}
+
+TEST_CASE("a comma is read where decimals make sense, and is in the link")
+{
+    auto world = support::World{};
+    auto typed = all_of("1.000", "12,5");
+    for (auto& [field, value] : typed) {
+        value = field.starts_with("hourly_rate") ? "62,50" : value;
+    }
+    auto const page = world.open(show_impact, world.ria, support::get({}, typed));
+    CHECK(page.status == 200);
+    CHECK(says(page, "€ 813.000")); // 1,000 times 12.5% of 104 hours of 62.50
+    CHECK(says(page, "hourly_rate_low=62,50"));
+    CHECK(says(page, "otherwise_helped_high=12,5"));
+    CHECK(says(page, "(12,5%)"));
+}
+
+TEST_CASE("the tornado has an amount at both ends of a bar, an axis, and a line for all in the middle")
+{
+    auto world = support::World{};
+    auto typed = all_of("10", "50");
+    for (auto& [field, value] : typed) {
+        value = field == "otherwise_helped_low" ? "20" : field == "otherwise_helped_high" ? "100" : value;
+    }
+    auto const page = world.open(show_impact, world.ria, support::get({}, typed));
+    // 10 times 6,552 times 20, 50 and 100%, less 25,000.
+    CHECK(says(page, "text-anchor=\"end\">-€ 11.900</text>"));
+    CHECK(says(page, "dx=\"6\" y=\"54\">€ 40.500</text>"));
+    CHECK(says(page, "Alles in het midden: € 7.800"));
+    CHECK(says(page, "Verschil, in duizenden euro"));
+    CHECK(says(page, "<span class=\"soft note\">(20%)</span>"));
+}
+
+TEST_CASE("the calculator counts the cases of the year and place that are asked for")
+{
+    auto& nation = demo::twelfth();
+    auto const coordinator = given::coordinator_of_busiest(nation.database);
+    auto const page = given::open_in_nation(nation, show_impact, coordinator);
+    auto const& programme = nation.world.programme;
+    auto const facts = load_facts(nation.database, {{*coordinator.location}, {}}, year_of(2024), programme);
+    auto const counting =
+        Counting{.period = year_of(2024), .today = demo::end_of_2024, .programme = programme};
+    auto const number = [&](std::string_view code) {
+        return std::llround(*count(*find_figure(code), facts, counting).value);
+    };
+    auto const closed = number("closed");
+    auto const each = number("hours") / closed;
+    REQUIRE(closed > 1);
+    REQUIRE(closed < number("families"));
+    CHECK(says(page, "2024: " + std::to_string(closed) + " trajecten afgesloten na steun."));
+    CHECK(says(page, "inputmode=\"numeric\" value=\"" + std::to_string(closed) + "\""));
+    CHECK(says(page, "inputmode=\"numeric\" value=\"" + std::to_string(std::min(104LL, each)) + "\""));
+    CHECK(says(page, "name=\"year\" value=\"2024\""));
 }
 
 TEST_CASE("the calculation can be taken along on paper")

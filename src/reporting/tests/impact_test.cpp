@@ -148,14 +148,15 @@ TEST_CASE("the largest numbers that are not refused are reckoned exactly")
         largest.*number_of(parameter) = most_of(parameter);
     }
     CHECK(refusals_of(no_range(largest)).empty());
-    CHECK(impact_of(largest).avoided == Money{100'000'000'000'000'000});
-    CHECK(impact_of(largest).cost == Money{10'000'000'000'000});
+    CHECK(impact_of(largest).avoided == Money{99'999'900'000'000'000});
+    CHECK(impact_of(largest).cost == Money{9'999'990'000'000});
     CHECK(break_even(largest) == 100);
 }
 
 TEST_CASE("what the programme ships begins with a middle that just does not cover the costs")
 {
-    auto const ranges = ranges_of(programme::given::dutch_programme().impact, 100);
+    auto const ranges =
+        ranges_of(programme::given::dutch_programme().impact, {.family_cases = 100, .hours = std::nullopt});
     auto const report = report_impact(ranges);
 
     REQUIRE(report);
@@ -172,6 +173,65 @@ TEST_CASE("what the programme ships begins with a middle that just does not cove
     CHECK(report->tornado.back().width() == Money{0}); // the family cases were counted
 }
 
+// A location with 45 families in the year and 1,520 hours: 18 cases ended, so 84 hours each and not 104.
+TEST_CASE("what is avoided begins with the cases that ended and the hours that were given")
+{
+    auto const& defaults = programme::given::dutch_programme().impact;
+    auto const counts = ImpactCounts{.family_cases = 18, .hours = 1520};
+    CHECK(counts.hours_of_case() == 84);
+
+    auto const ranges = ranges_of(defaults, counts);
+    CHECK(ranges.low.family_cases == 18);
+    CHECK(ranges.high.family_cases == 18);
+    CHECK(ranges.low.hours == 52);
+    CHECK(ranges.middle.hours == 84);
+    CHECK(ranges.high.hours == 104);
+    auto all_saved = ranges.middle;
+    all_saved.otherwise_helped = whole;
+    all_saved.attribution = whole;
+    CHECK(impact_of(all_saved).avoided <= Money{1520 * 63'00});
+    CHECK(refusals_of(ranges).empty());
+}
+
+TEST_CASE("the hours begin with no more than the programme says, and where fewer were given with those")
+{
+    auto const& defaults = programme::given::dutch_programme().impact;
+    auto const hours = [&](std::int64_t given) {
+        auto const ranges = ranges_of(defaults, {.family_cases = 10, .hours = given});
+        return std::array{ranges.low.hours, ranges.middle.hours, ranges.high.hours};
+    };
+    CHECK(hours(2000) == std::array<std::int64_t, 3>{52, 104, 104});
+    CHECK(hours(300) == std::array<std::int64_t, 3>{30, 30, 104});
+    CHECK(hours(0) == std::array<std::int64_t, 3>{52, 104, 104}); // visits were not kept
+}
+
+TEST_CASE("a place of which nothing is known, or that ended no case, begins with one")
+{
+    auto const& defaults = programme::given::dutch_programme().impact;
+    CHECK(ranges_of(defaults, {}).middle.family_cases == 1);
+    auto const none = ImpactCounts{.family_cases = 0, .hours = 200};
+    CHECK(!none.hours_of_case());
+    CHECK(ranges_of(defaults, none).middle.family_cases == 1);
+    CHECK(ranges_of(defaults, none).middle.hours == 104);
+}
+
+TEST_CASE("amounts are rounded to what their size can bear, half away from nothing")
+{
+    auto const step = [](std::int64_t family_cases) {
+        auto input = presentation();
+        input.family_cases = family_cases;
+        return rounding_of(report_impact(no_range(input)).value());
+    };
+    CHECK(step(1) == 1'00);
+    CHECK(step(2) == 100'00); // 2 times 6,552
+    CHECK(step(152) == 100'00);
+    CHECK(step(153) == 1000'00);
+    CHECK(rounded(Money{-1'935'00}, 100'00) == Money{-1'900'00});
+    CHECK(rounded(Money{1'950'00}, 100'00) == Money{2'000'00});
+    CHECK(rounded(Money{-1'950'00}, 100'00) == Money{-2'000'00});
+    CHECK(rounded(Money{49}, 1'00) == Money{0});
+}
+
 TEST_CASE("numbers that cannot be are refused, all together, each with its reason")
 {
     auto ranges = no_range(presentation());
@@ -180,7 +240,7 @@ TEST_CASE("numbers that cannot be are refused, all together, each with its reaso
     ranges.low.case_cost = -1;
     ranges.high.otherwise_helped = whole + 1;
     ranges.middle.hours = 105;
-    ranges.high.family_cases = 1'000'001;
+    ranges.high.family_cases = 1'000'000;
     auto const report = report_impact(ranges);
 
     REQUIRE(!report);

@@ -1,9 +1,9 @@
-#include "accounts/store/account_store.hpp"
-#include "demo/tests/nation_in_database.hpp"
 #include "reporting/model/counted.hpp"
 #include "reporting/pages/figure_words.hpp"
 #include "reporting/pages/figures_pages.hpp"
+#include "reporting/pages/outcome_lines.hpp"
 #include "reporting/store/facts_store.hpp"
+#include "reporting/tests/busiest_location.hpp"
 #include "reporting/tests/given_facts.hpp"
 #include "support/match_story.hpp"
 #include "support/world.hpp"
@@ -26,44 +26,6 @@ CaseFacts closed_with(int number, std::optional<int> start, std::optional<int> e
         {.category = "emotional", .chosen_on = given::day("2024-01-01"), .at_start = start, .at_end = end}
     };
     return one;
-}
-
-// Of the location of this coordinator, as on the last day of 2024.
-std::string open_outcome(demo::NationInDatabase& nation, accounts::Actor const& coordinator)
-{
-    auto const http = support::get({}, {{"year", "2024"}});
-    auto request = accounts::SignedInRequest{
-        accounts::PageRequest{
-            .http = http,
-            .database = nation.database,
-            .programme = nation.world.programme,
-            .catalogues = nation.world.catalogues,
-            .texts = nation.world.texts,
-            .site = nation.world.site,
-            .assets = nation.world.assets,
-            .press = nation.world.press,
-            .now = nation.parts.now,
-            .today = demo::end_of_2024,
-            .csrf_token = "form-token",
-        },
-        coordinator
-    };
-    return show_outcome(request).body;
-}
-
-// Where most families were closed.
-accounts::Actor coordinator_of_busiest(database::Connection& database)
-{
-    auto rows = database.query(
-        R"sql(
-            SELECT min(p.email) FROM accounts a JOIN persons p ON p.id = a.person_id
-            WHERE a.role = 'coordinator' AND a.location_id = (
-                SELECT location_id FROM closings GROUP BY location_id ORDER BY count(*) DESC, location_id LIMIT 1)
-        )sql"
-    );
-    rows.next();
-    auto const email = people::EmailAddress::parse(rows.text(0)).value();
-    return accounts::list_accounts_with_email(database, email).at(0).actor;
 }
 
 // "(12 van 34)"
@@ -152,13 +114,39 @@ TEST_CASE("all questions together count a family once, with the mean of its ques
     CHECK(improved.n - improved.missing == outcome.pairs);
 }
 
+TEST_CASE("where the country does not show who copes better, the outcome does not either")
+{
+    auto world = support::World{};
+    auto facts = Facts{.cases = {}, .volunteers = {}, .meetings = {}, .municipalities = {}};
+    for (auto number = 1; number <= 30; ++number) {
+        facts.cases.push_back(closed_with(number, 2, number % 3 == 0 ? 2 : 4));
+    }
+    auto shown = Shown{.counted = count_all(facts, given::counting(year_of(2024))), .hidden = {}};
+    auto const http = support::get();
+    auto request = world.signed_in(world.noor, http);
+    auto const chosen = read_choice(request);
+
+    auto const open = outcome_lines(shown, chosen, request).front();
+    CHECK(open.pairs == "30 gezinnen");
+    CHECK(open.improved == "66,7% (20 van 30)");
+    CHECK(!open.hides_shares);
+    shown.hidden.hide("improved");
+    auto const hidden = outcome_lines(shown, chosen, request).front();
+    CHECK(hidden.pairs == "niet getoond");
+    CHECK(hidden.missing.empty());
+    CHECK(hidden.improved == "niet getoond");
+    CHECK(hidden.worse == "niet getoond");
+    CHECK(hidden.hides_shares);
+    CHECK(hidden.change == open.change);
+}
+
 TEST_CASE("the page about outcome says that there is no control group, and what research did not find")
 {
     auto world = support::World{};
     auto const page = world.open(show_outcome, world.ria, support::get());
     CHECK(page.status == 200);
     CHECK(says(page, "Er is geen vergelijkingsgroep."));
-    CHECK(says(page, "Niet gevonden:"));
+    CHECK(says(page, "Geen effect of geen bewijs:"));
     CHECK(says(page, "te weinig"));
     CHECK(says(page, "Wie er niet in zit"));
     CHECK(says(page, "Met een eindscore"));
@@ -167,8 +155,8 @@ TEST_CASE("the page about outcome says that there is no control group, and what 
 TEST_CASE("the page about outcome tells of a location each category of which there are enough pairs")
 {
     auto& nation = demo::twelfth();
-    auto const coordinator = coordinator_of_busiest(nation.database);
-    auto const page = open_outcome(nation, coordinator);
+    auto const coordinator = given::coordinator_of_busiest(nation.database);
+    auto const page = given::open_in_nation(nation, show_outcome, coordinator).body;
     auto const facts =
         load_facts(nation.database, {{*coordinator.location}, {}}, year_of(2024), nation.world.programme);
     auto const transitions = count_transitions(
