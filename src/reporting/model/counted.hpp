@@ -7,6 +7,7 @@
 #include "reporting/model/transitions.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,8 @@ struct Counted {
     std::vector<FunnelLine> funnel = {};
     std::vector<Cohort> cohorts = {};
     std::map<std::string, Transitions> transitions = {}; // by category of the question
-    FamilyTransitions family_transitions = {};           // of all questions of a family together
+    // Of all questions of a family together; nothing in a count from before it was there.
+    std::optional<FamilyTransitions> family_transitions = {};
 };
 
 Counted count_all(Facts const& facts, Counting const& counting);

@@ -192,11 +192,14 @@ void hide_as_figures(OutcomeLine& line, Hidden const& hidden, text::Texts const&
 }
 
 // Each family once, so that the interval is not too narrow.
-OutcomeLine
-line_of_families(Shown const& shown, Chosen const& chosen, accounts::SignedInRequest const& request)
+OutcomeLine line_of_families(
+    FamilyTransitions const& families,
+    Hidden const& hidden,
+    Chosen const& chosen,
+    accounts::SignedInRequest const& request
+)
 {
     auto const& texts = request.texts;
-    auto const& families = shown.counted.family_transitions;
     auto const scored = scored_families(families, request.programme.score_most);
     auto line = line_of(texts.translate("Alle vragen samen, per gezin"), scored, chosen, request);
     auto const number = static_cast<int>(scored.pairs.size());
@@ -205,7 +208,7 @@ line_of_families(Shown const& shown, Chosen const& chosen, accounts::SignedInReq
     }
     line.hides_shares = line.improved == texts.translate("niet getoond");
     if (!chosen.sees_rows) {
-        hide_as_figures(line, shown.hidden, texts);
+        hide_as_figures(line, hidden, texts);
     }
     return line;
 }
@@ -215,7 +218,10 @@ line_of_families(Shown const& shown, Chosen const& chosen, accounts::SignedInReq
 std::vector<OutcomeLine>
 outcome_lines(Shown const& shown, Chosen const& chosen, accounts::SignedInRequest const& request)
 {
-    auto lines = std::vector{line_of_families(shown, chosen, request)};
+    auto lines = std::vector<OutcomeLine>{};
+    if (auto const& families = shown.counted.family_transitions) {
+        lines.push_back(line_of_families(*families, shown.hidden, chosen, request));
+    }
     for (auto const& [category, transitions] : shown.counted.transitions) {
         lines.push_back(line_of(
             name_of_class(ClassNames::need_categories, category, request.programme, request.texts),

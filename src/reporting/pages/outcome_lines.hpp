@@ -8,7 +8,7 @@
 
 namespace reporting {
 
-// All questions together first. Of few pairs, nothing but how many they are.
+// All questions together first, if they were counted so. Of few pairs, nothing but how many they are.
 std::vector<OutcomeLine>
 outcome_lines(Shown const& shown, Chosen const& chosen, accounts::SignedInRequest const& request);
 

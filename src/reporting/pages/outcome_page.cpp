@@ -57,7 +57,11 @@ web::Response show_outcome(accounts::SignedInRequest& request)
         .studies = studies_of(StudyOf::home_start, request.texts),
         .similar_programmes = studies_of(StudyOf::similar_programme, request.texts),
     };
-    page.lead = lead_of(page.lines.front(), request.texts);
+    page.lead =
+        shown.counted.family_transitions
+            ? lead_of(page.lines.front(), request.texts)
+            : request.texts.translate("De uitkomst per gezin is nog niet geteld. Dat gebeurt binnen een dag."
+              );
     return web::html(render_outcome(request, page));
 }
 

@@ -198,13 +198,16 @@ std::string to_json(Counted const& counted)
     for (auto const& [category, one] : counted.transitions) {
         transitions[category] = of_transitions(one);
     }
-    return json::serialize(json::object{
+    auto document = json::object{
         {"results", std::move(results)},
         {"funnel", std::move(funnel)},
         {"cohorts", std::move(cohorts)},
         {"transitions", std::move(transitions)},
-        {"family_transitions", of_families(counted.family_transitions)},
-    });
+    };
+    if (counted.family_transitions) {
+        document["family_transitions"] = of_families(*counted.family_transitions);
+    }
+    return json::serialize(document);
 }
 
 Counted counted_from_json(std::string_view text)
@@ -223,7 +226,6 @@ Counted counted_from_json(std::string_view text)
     for (auto const& one : document.at("transitions").as_object()) {
         counted.transitions.emplace(std::string{one.key()}, transitions_in(one.value().as_object()));
     }
-    // Not in counts from before it was counted.
     if (auto const* const families = document.as_object().if_contains("family_transitions")) {
         counted.family_transitions = families_in(families->as_object());
     }

@@ -333,9 +333,12 @@ TEST_CASE("counts come back from where they are kept as they were")
     CHECK(read.results == counted.results);
     CHECK(read.transitions == counted.transitions);
     CHECK(read.family_transitions == counted.family_transitions);
-    CHECK(read.family_transitions.pairs == std::map<FamilyScores, int>{{{1, 2, 3}, 1}});
+    CHECK(read.family_transitions.value().pairs == std::map<FamilyScores, int>{{{1, 2, 3}, 1}});
     CHECK(read.transitions.at("emotional").pairs.at({2, 3}) == 1);
     CHECK(to_json(read) == to_json(counted));
+    auto before = counted;
+    before.family_transitions.reset();
+    CHECK(!counted_from_json(to_json(before)).family_transitions);
     CHECK(read.funnel.size() == 7);
     CHECK(read.cohorts.size() == 2);
 }

@@ -79,7 +79,7 @@ inline Differences differences(Counted const& counted, Asked const& asked, Perio
     add_difference(found, words_of_cohorts, told(counted.cohorts), cohorts_again(asked, period));
     add_difference(found, words_of_transitions, told(counted.transitions), transitions_again(asked));
     add_difference(
-        found, words_of_transitions, told(counted.family_transitions), family_transitions_again(asked)
+        found, words_of_transitions, told(counted.family_transitions.value()), family_transitions_again(asked)
     );
     return found;
 }

@@ -138,6 +138,8 @@ TEST_CASE("where the country does not show who copes better, the outcome does no
     CHECK(hidden.worse == "niet getoond");
     CHECK(hidden.hides_shares);
     CHECK(hidden.change == open.change);
+    shown.counted.family_transitions.reset(); // as in a count from before
+    CHECK(outcome_lines(shown, chosen, request).front().question != open.question);
 }
 
 TEST_CASE("the page about outcome says that there is no control group, and what research did not find")
