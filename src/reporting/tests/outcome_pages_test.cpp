@@ -2,6 +2,7 @@
 #include "reporting/pages/figure_words.hpp"
 #include "reporting/pages/figures_pages.hpp"
 #include "reporting/pages/outcome_lines.hpp"
+#include "reporting/store/count_store.hpp"
 #include "reporting/store/facts_store.hpp"
 #include "reporting/tests/busiest_location.hpp"
 #include "reporting/tests/given_facts.hpp"
@@ -184,6 +185,31 @@ TEST_CASE("the page about outcome tells of a location each category of which the
     CHECK(all.pairs < families.questions());
     CHECK(says(page, decimal(all.paired_t->interval.low, 1, nation.world.texts) + " tot +"));
     CHECK(says(page, percent_in_words(all.of_all.share_improved())));
+}
+
+TEST_CASE(
+    "of one place the national office reads percentages with about how many they are of, and none of few"
+)
+{
+    auto world = support::World{};
+    auto const period = year_of(2026);
+    auto const outcome_of_aalten = [&](Transitions const& transitions) {
+        auto const shown =
+            Shown{.counted = {.results = {}, .transitions = {{"emotional", transitions}}}, .hidden = {}};
+        save_count(world.database, place_nation, period, shown, world.now);
+        save_count(world.database, place_of(world.aalten), period, shown, world.now);
+        auto const query =
+            support::TypedFields{{"year", "2026"}, {"place", std::to_string(world.aalten.value())}};
+        return world.open(show_outcome, world.noor, support::get({}, query));
+    };
+    auto const page =
+        outcome_of_aalten({.pairs = {{{2, 4}, 30}, {{3, 3}, 7}}, .without_end = 12, .without_start = 2});
+    CHECK(says(page, "Bij 81% (van ongeveer 40) van de vragen"));
+    CHECK(says(page, "ongeveer 10 zonder eindscore, minder dan 5 zonder beginscore"));
+    CHECK(!says(page, "van 37"));
+    auto const of_few = outcome_of_aalten({.pairs = {{{2, 4}, 30}, {{3, 3}, 3}}});
+    CHECK(!says(of_few, "Bij niet getoond"));
+    CHECK(says(of_few, "dan aan het begin, wordt niet getoond."));
 }
 
 TEST_CASE("the quality pack names where something was not done, and on paper nobody")
