@@ -81,7 +81,7 @@ constexpr auto early_end_reasons = std::to_array<Weighed>({
 });
 
 constexpr auto days_of_support = std::to_array({115, 150, 185, 215, 250, 285, 320, 360, 405, 460, 545});
-constexpr auto days_until_early_end = std::to_array({10, 16, 22, 28, 36, 45});
+constexpr auto days_until_early_end = std::to_array({6, 12, 18, 23, 29, 35});
 constexpr auto days_of_waiting = std::to_array({2, 5, 8, 12, 16, 21, 28, 37, 50, 75, 150});
 constexpr auto long_support = 500;
 

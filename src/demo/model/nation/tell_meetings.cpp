@@ -12,12 +12,19 @@ namespace {
 constexpr auto places_in_published_year = 22;
 constexpr auto year_with_most_places = 2024;
 constexpr auto more_each_year = 2;
+constexpr auto share_with_partner = 0.6;
 
 std::size_t places_in(int year)
 {
     return static_cast<std::size_t>(
         std::max(2, places_in_published_year - more_each_year * (year_with_most_places - year))
     );
+}
+
+std::string draw_partner(Telling const& telling, Draw& draw)
+{
+    return draw.chance(share_with_partner) ? std::string{draw_words(telling, draw, "meeting_partner")}
+                                           : std::string{};
 }
 
 MeetingRow draw_row(Telling const& telling, Draw& draw, std::size_t place, int year)
@@ -34,7 +41,7 @@ MeetingRow draw_row(Telling const& telling, Draw& draw, std::size_t place, int y
                   .street = draw_words(telling, draw, "street") + " 12",
                   .town = serving.town},
              .municipality = locations::MunicipalityCode::parse(serving.municipality).value(),
-             .partner = {},
+             .partner = draw_partner(telling, draw),
              .recurrence =
                  {.first_day = base::Date{next_weekday_from(day_in(year, 1, 8), draw.whole(1, 5))},
                   .repeats = weekly ? meetings::Repeats::weekly : meetings::Repeats::monthly,
