@@ -7,6 +7,7 @@
 #include "reporting/actions/count_years.hpp"
 #include "reporting/model/levels.hpp"
 #include "reporting/pages/counted_words.hpp"
+#include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figure_words.hpp"
 #include "reporting/pages/report_summary.hpp"
 #include "reporting/store/count_store.hpp"
@@ -55,14 +56,10 @@ ShownIn shown_in(ReportDesk const& desk, Report const& report)
 std::vector<DocumentClass> classes_in(Figure const& figure, Shown const& shown, ReportDesk const& desk)
 {
     auto classes = std::vector<DocumentClass>{};
-    if (shown.hidden.holds(figure.code)) {
-        return classes;
-    }
-    for (auto const& one : result_of(shown.counted, figure).classes) {
-        auto const hidden = shown.hidden.holds(figure.code, one.code);
+    for (auto const& [code, count] : shown_classes(figure, shown)) {
         classes.push_back(
-            {.name = name_of_class(figure.class_names, one.code, desk.programme, desk.texts),
-             .now = {.hidden = hidden, .value = hidden ? std::nullopt : std::optional<double>{one.count}}}
+            {.name = name_of_class(figure.class_names, code, desk.programme, desk.texts),
+             .now = {.hidden = !count, .value = count}}
         );
     }
     return classes;

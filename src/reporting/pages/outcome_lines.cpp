@@ -26,17 +26,42 @@ bool is_of_few(std::int64_t count)
 
 // For who does not see families: nothing of few, and of a part of the country no number that could be taken
 // from that of the whole.
+bool is_shown(evaluation::Share const& share, Chosen const& chosen)
+{
+    return chosen.sees_rows || (!is_of_few(share.count) && !is_of_few(share.of - share.count));
+}
+
+bool is_exact(Chosen const& chosen)
+{
+    return chosen.sees_rows || chosen.is_nation;
+}
+
+// In tens; below five are all the same.
+std::string roughly(std::int64_t count, text::Texts const& texts)
+{
+    constexpr auto tens = 10;
+    if (count < smallest_shown) {
+        return texts.translate("minder dan 5");
+    }
+    return text::fill(
+        texts.translate("ongeveer {count}"), {{"count", texts.number((count + tens / 2) / tens * tens)}}
+    );
+}
+
 std::string percent_of(evaluation::Share const& share, Chosen const& chosen, text::Texts const& texts)
 {
     auto const per_mille = share.per_mille();
     if (!per_mille) {
         return texts.translate("niet bekend");
     }
-    if (!chosen.sees_rows && (is_of_few(share.count) || is_of_few(share.of - share.count))) {
+    if (!is_shown(share, chosen)) {
         return texts.translate("niet getoond");
     }
-    if (!chosen.sees_rows && !chosen.is_nation) {
-        return decimal(*per_mille / 10.0, 0, texts) + "%";
+    if (!is_exact(chosen)) {
+        return text::fill(
+            texts.translate("{percent}% (van {of})"),
+            {{"percent", decimal(*per_mille / 10.0, 0, texts)}, {"of", roughly(share.of, texts)}}
+        );
     }
     return text::fill(
         texts.translate("{percent}% ({count} van {of})"),
@@ -50,12 +75,15 @@ std::string
 missing_in_words(evaluation::ScoreOutcome const& outcome, Chosen const& chosen, text::Texts const& texts)
 {
     auto const few = is_of_few(outcome.without_end) || is_of_few(outcome.without_start);
-    if (!chosen.sees_rows && (!chosen.is_nation || few)) {
+    if (chosen.is_nation && few && !chosen.sees_rows) {
         return {};
     }
+    auto const count = [&](std::int64_t missing) {
+        return is_exact(chosen) ? texts.number(missing) : roughly(missing, texts);
+    };
     return text::fill(
         texts.translate("{end} zonder eindscore, {start} zonder beginscore"),
-        {{"end", texts.number(outcome.without_end)}, {"start", texts.number(outcome.without_start)}}
+        {{"end", count(outcome.without_end)}, {"start", count(outcome.without_start)}}
     );
 }
 
@@ -104,14 +132,7 @@ std::string ranks_in_words(evaluation::ScoreOutcome const& outcome, text::Texts 
 std::string
 pairs_in_words(evaluation::ScoreOutcome const& outcome, Chosen const& chosen, text::Texts const& texts)
 {
-    constexpr auto tens = 10;
-    if (chosen.sees_rows || chosen.is_nation) {
-        return texts.number(outcome.pairs);
-    }
-    return text::fill(
-        texts.translate("ongeveer {count}"),
-        {{"count", texts.number((outcome.pairs + tens / 2) / tens * tens)}}
-    );
+    return is_exact(chosen) ? texts.number(outcome.pairs) : roughly(outcome.pairs, texts);
 }
 
 void add_statistics(

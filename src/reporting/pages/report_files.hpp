@@ -14,8 +14,7 @@ std::string to_xlsx(Document const& document, text::Texts const& texts);
 std::string to_csv(Document const& document);
 
 // Throws pdf::NotPrinted.
-std::string
-to_pdf(pdf::Press& press, Document const& document, Seal const& seal, text::Texts const& texts);
+std::string to_pdf(pdf::Press& press, Document const& document, Seal const& seal, text::Texts const& texts);
 
 Seal seal_of(Report const& report, text::Texts const& texts);
 

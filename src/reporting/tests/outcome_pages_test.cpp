@@ -193,9 +193,10 @@ TEST_CASE(
 {
     auto world = support::World{};
     auto const period = year_of(2026);
-    auto const outcome_of_aalten = [&](Transitions const& transitions) {
-        auto const shown =
-            Shown{.counted = {.results = {}, .transitions = {{"emotional", transitions}}}, .hidden = {}};
+    auto const outcome_of_aalten = [&](FamilyTransitions const& families) {
+        auto const shown = Shown{
+            .counted = {.results = {}, .transitions = {}, .family_transitions = families}, .hidden = {}
+        };
         save_count(world.database, place_nation, period, shown, world.now);
         save_count(world.database, place_of(world.aalten), period, shown, world.now);
         auto const query =
@@ -203,13 +204,14 @@ TEST_CASE(
         return world.open(show_outcome, world.noor, support::get({}, query));
     };
     auto const page =
-        outcome_of_aalten({.pairs = {{{2, 4}, 30}, {{3, 3}, 7}}, .without_end = 12, .without_start = 2});
-    CHECK(says(page, "Bij 81% (van ongeveer 40) van de vragen"));
+        outcome_of_aalten({.pairs = {{{1, 2, 4}, 30}, {{1, 3, 3}, 7}}, .without_end = 12, .without_start = 2}
+        );
+    CHECK(says(page, "Bij 81% (van ongeveer 40) van de gezinnen"));
     CHECK(says(page, "ongeveer 10 zonder eindscore, minder dan 5 zonder beginscore"));
     CHECK(!says(page, "van 37"));
-    auto const of_few = outcome_of_aalten({.pairs = {{{2, 4}, 30}, {{3, 3}, 3}}});
+    auto const of_few = outcome_of_aalten({.pairs = {{{1, 2, 4}, 30}, {{1, 3, 3}, 3}}});
     CHECK(!says(of_few, "Bij niet getoond"));
-    CHECK(says(of_few, "dan aan het begin, wordt niet getoond."));
+    CHECK(says(of_few, "wordt van deze plaats niet getoond."));
 }
 
 TEST_CASE("the quality pack names where something was not done, and on paper nobody")
