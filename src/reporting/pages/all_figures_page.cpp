@@ -52,6 +52,9 @@ web::Response show_all_figures(accounts::SignedInRequest& request)
                 view.figures.push_back(line_of(figure, beside, chosen, request));
             }
         }
+        if (view.figures.empty() && view.instead.empty()) {
+            view.instead = request.texts.translate("Per gemeente zijn dit er te weinig om te laten zien.");
+        }
         page.groups.push_back(std::move(view));
     }
     return web::html(render_all_figures(request, page));

@@ -410,6 +410,8 @@ TEST_CASE("the national office chooses a municipality, unless it is all that its
     CHECK(says(page, "<optgroup label=\"Gemeente\">"));
     CHECK(says(page, "<option value=\"GM0197\">Aalten</option>"));
     auto const chosen = support::TypedFields{{"year", "2026"}, {"place", "GM0197"}};
+    auto const all = world.open(show_all_figures, world.noor, support::get({}, chosen));
+    CHECK(says(all, "Per gemeente zijn dit er te weinig om te laten zien."));
     CHECK(says(world.open(show_figures, world.noor, support::get({}, chosen)), "selected>Aalten</option>"));
     CHECK_THROWS_AS(
         world.open(show_figures, world.noor, support::get({}, {{"place", "GM0001"}})), base::NotFound
