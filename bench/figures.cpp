@@ -6,7 +6,7 @@
 #include "platform/database/connection.hpp"
 #include "programme/store/programme_file.hpp"
 #include "reporting/actions/count_nation.hpp"
-#include "reporting/model/levels.hpp"
+#include "reporting/model/nation_layers.hpp"
 #include "reporting/model/people_numbers.hpp"
 #include "reporting/model/suppression.hpp"
 #include "reporting/store/count_store.hpp"
@@ -89,10 +89,8 @@ reporting::Scope all_locations(database::Connection& database)
     return scope;
 }
 
-// How many numbers of people there are, and what became of them.
-void print_protection(reporting::CountedPlaces const& places)
+void print_suppression(reporting::PublishedCounts const& published)
 {
-    auto const published = reporting::numbers_of(places).published();
     auto const suppression = reporting::suppress(published);
     auto const is_small = [](std::int64_t count) { return count > 0 && count < reporting::smallest_shown; };
     fmt::print(
@@ -103,7 +101,21 @@ void print_protection(reporting::CountedPlaces const& places)
         published.unseen.size(),
         suppression.unproven.size()
     );
-    auto const hidden = reporting::protect(places).at(std::string{reporting::place_nation});
+}
+
+// How many numbers of people there are, and what became of them; and what is hidden of the country.
+void print_protection(std::vector<reporting::CountedPlaces> const& layers)
+{
+    auto hidden_before = std::vector<std::pair<reporting::PeopleNumbers, std::vector<bool>>>{};
+    for (auto const& places : layers) {
+        auto numbers = reporting::numbers_of(places);
+        for (auto const& [before, hidden] : hidden_before) {
+            numbers.add_decided(before, hidden);
+        }
+        print_suppression(numbers.published());
+        hidden_before.emplace_back(numbers, reporting::suppress(numbers.published()).hidden);
+    }
+    auto const hidden = reporting::protect(layers.front()).at(std::string{reporting::place_nation});
     fmt::print("  of the country are not shown:");
     for (auto const& figure : hidden.figures()) {
         fmt::print(" {}", figure);
@@ -143,11 +155,15 @@ int main(int count, char** arguments)
     print_times("each organisation, location and municipality: count", [&] {
         places = reporting::count_levels(facts, organisation_of, counting);
     });
-    print_times("what may not be shown, over all of them", [&] {
-        auto const hidden = reporting::protect(places);
-        fmt::print("", hidden.size());
+    auto layers = std::vector<reporting::CountedPlaces>{};
+    print_times("all layers, with quarters: count", [&] {
+        layers = reporting::count_layers(facts, organisation_of, counting);
     });
-    print_protection(places);
+    print_times("what of the country may not be shown", [&] { reporting::protect(layers.front()); });
+    print_times("what of all layers may not be shown", [&] {
+        reporting::protect_nation(layers, organisation_of);
+    });
+    print_protection(layers);
     auto parts = places.shown;
     std::erase_if(parts, [](auto const& part) { return !part.first.starts_with("location/"); });
     auto const largest = std::ranges::max_element(parts, {}, [](auto const& part) {
@@ -163,7 +179,13 @@ int main(int count, char** arguments)
     }
     // Kept in the database as the job of the server does.
     auto recount = base::Instant{std::chrono::sys_days{counting.today}};
-    print_times("the whole page: read, count all places and quarters, protect, keep", [&] {
+    print_times("the country by itself, where nothing was counted", [&] {
+        database->execute("DELETE FROM counts");
+        reporting::count_country_at_need(
+            *database, programme, period, {.now = recount, .today = counting.today}
+        );
+    });
+    print_times("all of it, as the server counts ahead: read, count, protect, keep", [&] {
         recount += 2 * reporting::count_of_past_is_new_for;
         reporting::count_nation(*database, programme, period, {.now = recount, .today = counting.today});
     });

@@ -1,10 +1,12 @@
 #include "app/report.hpp"
 
 #include "app/clock.hpp"
+#include "app/secret.hpp"
 #include "locations/store/location_store.hpp"
 #include "platform/base/local_time.hpp"
 #include "platform/text/texts.hpp"
 #include "programme/store/programme_file.hpp"
+#include "reporting/actions/write_report.hpp"
 #include "reporting/pages/document_builder.hpp"
 #include "reporting/pages/report_files.hpp"
 #include "reporting/store/document_json.hpp"
@@ -46,7 +48,8 @@ reporting::Period period_of(CommandInput const& input, base::Date today)
 class Writer {
 public:
     Writer(CommandInput const& input, reporting::ReportDesk const& desk, pdf::Press& press)
-        : folder_{input.option("--folder")}, form_{input.option("--form")}, desk_{desk}, press_{press}
+        : input_{input}, folder_{input.option("--folder")}, form_{input.option("--form")}, desk_{desk},
+          press_{press}
     {
         if (form_ != "pdf" && form_ != "xlsx" && form_ != "csv") {
             throw std::runtime_error{"--form is pdf, xlsx or csv"};
@@ -54,20 +57,38 @@ public:
         std::filesystem::create_directories(folder_);
     }
 
-    // Gives the file.
-    [[nodiscard]] std::filesystem::path write(reporting::Report const& report) const
+    // Names the file, or says what is wrong with the report; false then.
+    bool write(reporting::Report const& report) const
     {
+        auto const file = file_of(report);
+        if (report.is_finished()
+            && !is_genuine(report, read_or_make_secret(input_.configuration.secret_file))) {
+            fmt::print(
+                input_.problems,
+                "Not written: {} was changed after it was sealed.\n",
+                file.filename().string()
+            );
+            return false;
+        }
         auto const document = report.is_finished() ? reporting::document_from_json(report.document)
                                                    : document_of(desk_, report);
-        auto const whose = report.location ? fmt::format("-{}", report.location->value()) : std::string{};
-        auto const file = folder_ / fmt::format("{}{}.{}", reporting::file_name_of(report), whose, form_);
         auto stream = std::ofstream{file, std::ios::binary};
         stream << in_form(document, reporting::seal_of(report, desk_.texts));
         stream.close();
-        return stream ? file : throw std::runtime_error{"cannot write " + file.string()};
+        if (!stream) {
+            throw std::runtime_error{"cannot write " + file.string()};
+        }
+        fmt::print(input_.answers, "{}\n", file.string());
+        return true;
     }
 
 private:
+    [[nodiscard]] std::filesystem::path file_of(reporting::Report const& report) const
+    {
+        auto const whose = report.location ? fmt::format("-{}", report.location->value()) : std::string{};
+        return folder_ / fmt::format("{}{}.{}", reporting::file_name_of(report), whose, form_);
+    }
+
     [[nodiscard]] std::string in_form(reporting::Document const& document, reporting::Seal const& seal) const
     {
         if (form_ == "xlsx") {
@@ -77,6 +98,7 @@ private:
                               : reporting::to_pdf(press_, document, seal, desk_.texts);
     }
 
+    CommandInput const& input_;
     std::filesystem::path folder_;
     std::string form_;
     reporting::ReportDesk const& desk_;
@@ -139,6 +161,7 @@ int report(CommandInput const& input)
     auto const writer = Writer{input, desk, press};
     auto const& wanted_location = input.option("--location");
     auto const& wanted_municipality = input.option("--municipality");
+    auto reports = 0;
     auto written = 0;
     for (auto const& location : locations::list_locations(*connection)) {
         if (wanted_location != all && location.name != wanted_location) {
@@ -148,19 +171,20 @@ int report(CommandInput const& input)
             auto const is_wanted = wanted_municipality == all || code == wanted_municipality;
             if (is_wanted && supported_somebody(desk, {{location.id}, code}, period)) {
                 auto const report = report_about(*connection, location.id, code, period);
-                fmt::print(input.answers, "{}\n", writer.write(report).string());
-                ++written;
+                ++reports;
+                written += writer.write(report) ? 1 : 0;
             }
         }
     }
-    if (written > 0 && wanted_location == all && wanted_municipality == all) {
+    if (reports > 0 && wanted_location == all && wanted_municipality == all) {
         auto const of_country = report_about(*connection, std::nullopt, "", period);
-        fmt::print(input.answers, "{}\n", writer.write(of_country).string());
+        ++reports;
+        written += writer.write(of_country) ? 1 : 0;
     }
-    if (written == 0) {
+    if (reports == 0) {
         fmt::print(input.problems, "No family was supported there in this period.\n");
     }
-    return written > 0 ? 0 : 1;
+    return reports > 0 && written == reports ? 0 : 1;
 }
 
 } // namespace app

@@ -1,11 +1,13 @@
 #include "reporting/actions/count_nation.hpp"
 
 #include "locations/store/location_store.hpp"
+#include "reporting/model/nation_layers.hpp"
 #include "reporting/store/count_store.hpp"
 #include "reporting/store/facts_store.hpp"
 
 #include <cmath>
 #include <mutex>
+#include <set>
 
 namespace reporting {
 
@@ -23,32 +25,42 @@ Period whole_year(Period const& period)
     return year_of(static_cast<int>(period.from.year()));
 }
 
-OrganisationOf list_organisations(database::Connection& database)
+// The country as it is now, for counting a year of it.
+struct Nation {
+    OrganisationOf organisation_of;
+    Facts facts;
+    Counting counting;
+};
+
+Nation load_nation(
+    database::Connection& database,
+    programme::ProgrammeVersion const& programme,
+    Period const& year,
+    base::Date today
+)
 {
     auto organisation_of = OrganisationOf{};
+    auto scope = Scope{.locations = {}};
     for (auto const& location : locations::list_locations(database)) {
         organisation_of.emplace(location.id, location.organisation);
+        scope.locations.push_back(location.id);
     }
-    return organisation_of;
-}
-
-Scope all_of(OrganisationOf const& organisation_of)
-{
-    auto scope = Scope{.locations = {}};
-    for (auto const& [location, organisation] : organisation_of) {
-        scope.locations.push_back(location);
-    }
-    return scope;
+    return {
+        .organisation_of = std::move(organisation_of),
+        .facts = load_facts(database, scope, year, programme),
+        .counting = {.period = year, .today = today, .programme = programme},
+    };
 }
 
 // Who goes on after a year is there when the next begins: the years beside this one have told of some
 // already.
-void add_told(CountedPlaces& places, database::Connection& database, Period const& year)
+std::vector<ToldNumber> list_told(database::Connection& database, Period const& year)
 {
+    auto told = std::vector<ToldNumber>{};
     auto const add = [&](Period const& beside, std::string const& figure, std::string_view there) {
         for (auto const& [place, shown] : list_counts(database, "", beside)) {
             auto const& result = result_of(shown.counted, *find_figure(there));
-            places.told.push_back(
+            told.push_back(
                 {.place = place,
                  .figure = figure,
                  .count = std::llround(result.value.value_or(0)),
@@ -58,46 +70,75 @@ void add_told(CountedPlaces& places, database::Connection& database, Period cons
     };
     add(year_before(year), "running_first_day", "running_last_day");
     add(year_after(year), "running_last_day", "running_first_day");
+    return told;
 }
 
-CountedPlaces count_places(
+void save_counts(
+    database::Connection& database,
+    CountedPlaces const& places,
+    std::map<std::string, Hidden> const& hidden,
+    Period const& year,
+    CountingMoment const& moment
+)
+{
+    auto const save = [&](std::string const& place, Period const& period, std::string const& name) {
+        auto const kept = Shown{.counted = places.shown.at(name), .hidden = hidden.at(name)};
+        save_count(database, place, period, kept, moment.now);
+    };
+    auto of_quarters = std::set<std::string>{};
+    for (auto const& [place, counted] : places.shown) {
+        for (auto const& quarter : quarters_begun(year, moment.today)) {
+            if (auto const name = place_in_quarter(place, quarter); places.shown.contains(name)) {
+                save(place, quarter, name);
+                of_quarters.insert(name);
+            }
+        }
+    }
+    for (auto const& [place, counted] : places.shown) {
+        if (!of_quarters.contains(place)) {
+            save(place, year, place);
+        }
+    }
+}
+
+void count_and_keep(
     database::Connection& database,
     programme::ProgrammeVersion const& programme,
     Period const& year,
-    base::Date today
+    CountingMoment const& moment
 )
 {
-    auto const organisation_of = list_organisations(database);
-    auto const counting_of = [&](Period const& one) {
-        return Counting{.period = one, .today = today, .programme = programme};
-    };
-    auto const facts = load_facts(database, all_of(organisation_of), year, programme);
-    auto places = count_levels(facts, organisation_of, counting_of(year));
-    auto quarters = std::vector<CountedQuarter>{};
-    for (auto const& quarter : quarters_begun(year, today)) {
-        quarters.push_back({.period = quarter, .counted = count_all(facts, counting_of(quarter))});
+    auto const nation = load_nation(database, programme, year, moment.today);
+    auto layers = count_layers(nation.facts, nation.organisation_of, nation.counting);
+    auto const told = list_told(database, year);
+    for (auto& layer : layers) {
+        layer.told = told;
     }
-    // Of the country only: with the quarters of each place much more of all would be hidden.
-    add_quarters(places, place_nation, std::move(quarters));
-    add_told(places, database, year);
-    return places;
-}
-
-void keep(
-    database::Connection& database, CountedPlaces places, Period const& year, CountingMoment const& moment
-)
-{
-    auto const hidden = protect(places);
+    auto const hidden = protect_nation(layers, nation.organisation_of);
     auto transaction = database::Transaction{database};
     delete_counts(database, year);
     for (auto const& quarter : quarters_begun(year, moment.today)) {
         delete_counts(database, quarter);
-        auto const shown = places.shown.extract(place_in_quarter(place_nation, quarter));
-        auto const kept = Shown{.counted = shown.mapped(), .hidden = hidden.at(shown.key())};
-        save_count(database, place_nation, quarter, kept, moment.now);
     }
-    for (auto const& [place, counted_there] : places.shown) {
-        save_count(database, place, year, {.counted = counted_there, .hidden = hidden.at(place)}, moment.now);
+    save_counts(database, together(layers), hidden, year, moment);
+    transaction.commit();
+}
+
+// The first of the layers.
+void count_and_keep_country(
+    database::Connection& database,
+    programme::ProgrammeVersion const& programme,
+    Period const& year,
+    CountingMoment const& moment
+)
+{
+    auto const nation = load_nation(database, programme, year, moment.today);
+    auto country = count_country(nation.facts, nation.counting);
+    country.told = list_told(database, year);
+    auto const hidden = protect(country);
+    auto transaction = database::Transaction{database};
+    if (!find_count(database, place_nation, year)) {
+        save_counts(database, country, hidden, year, moment);
     }
     transaction.commit();
 }
@@ -115,8 +156,8 @@ void count_nation(
     auto const turn = std::scoped_lock{counting};
     auto const year = whole_year(period);
     auto const limit = year.to < moment.today ? count_of_past_is_new_for : count_is_new_for;
-    if (!is_new_enough(find_counted_at(database, year), moment, limit)) {
-        keep(database, count_places(database, programme, year, moment.today), year, moment);
+    if (!is_new_enough(find_all_counted_at(database, year), moment, limit)) {
+        count_and_keep(database, programme, year, moment);
     }
 }
 
@@ -127,7 +168,23 @@ void count_nation_at_need(
     CountingMoment const& moment
 )
 {
-    if (!is_new_enough(find_counted_at(database, whole_year(period)), moment, count_serves_for)) {
+    if (!is_new_enough(find_all_counted_at(database, whole_year(period)), moment, count_serves_for)) {
+        count_nation(database, programme, period, moment);
+    }
+}
+
+void count_country_at_need(
+    database::Connection& database,
+    programme::ProgrammeVersion const& programme,
+    Period const& period,
+    CountingMoment const& moment
+)
+{
+    auto const year = whole_year(period);
+    auto const counted_at = find_counted_at(database, year);
+    if (!counted_at && locations::list_locations(database).size() >= fewest_locations_for_layers) {
+        count_and_keep_country(database, programme, year, moment);
+    } else if (!is_new_enough(counted_at, moment, count_serves_for)) {
         count_nation(database, programme, period, moment);
     }
 }

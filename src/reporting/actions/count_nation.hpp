@@ -23,8 +23,8 @@ inline constexpr auto count_of_past_is_new_for = std::chrono::hours{24};
 // Who asks for figures need not wait for new ones while those that are kept are no older than this.
 inline constexpr auto count_serves_for = std::chrono::hours{48};
 
-// Counts the year of this period again, with its quarters of the country, when it is not there or too old.
-// One at a time: who comes second finds it counted.
+// Counts the year of this period again, with its quarters, when it is not there or too old. One at a time:
+// who comes second finds it counted.
 void count_nation(
     database::Connection& database,
     programme::ProgrammeVersion const& programme,
@@ -34,6 +34,15 @@ void count_nation(
 
 // The same, only where none is kept that serves.
 void count_nation_at_need(
+    database::Connection& database,
+    programme::ProgrammeVersion const& programme,
+    Period const& period,
+    CountingMoment const& moment
+);
+
+// For who asks for the country alone: where nothing of the year is kept it does not wait for all places
+// below.
+void count_country_at_need(
     database::Connection& database,
     programme::ProgrammeVersion const& programme,
     Period const& period,

@@ -258,10 +258,18 @@ void PeopleNumbers::add_told(ToldNumber const& told)
     if (!number || published_.counts[*number] != told.count) {
         return;
     }
-    if (told.hidden) {
-        published_.unseen.push_back(*number);
-    } else if (told.count >= smallest_shown) {
-        published_.known.push_back(*number);
+    if (told.hidden || told.count >= smallest_shown) {
+        (told.hidden ? published_.unseen : published_.known).push_back(*number);
+    }
+}
+
+void PeopleNumbers::add_decided(PeopleNumbers const& before, std::vector<bool> const& hidden)
+{
+    for (auto const& [name, number] : before.index_) {
+        auto const here = index_.find(name);
+        if (here != index_.end() && published_.counts[here->second] == before.published_.counts[number]) {
+            (hidden[number] ? published_.unseen : published_.known).push_back(here->second);
+        }
     }
 }
 

@@ -34,6 +34,9 @@ public:
     // What was shown or hidden already.
     void add_told(ToldNumber const& told);
 
+    // What was decided of the same numbers where they stood before.
+    void add_decided(PeopleNumbers const& before, std::vector<bool> const& hidden);
+
     // A figure has the parts "value", "n", "missing", "part" and "rest" of a share, and "class " with each
     // class.
     [[nodiscard]] std::optional<NumberIndex>

@@ -89,14 +89,41 @@ Hidden protect(Counted const& counted)
 
 std::map<std::string, Hidden> protect(CountedPlaces const& places)
 {
-    auto const numbers = numbers_of(places);
-    auto const suppression = suppress(numbers.published());
-    auto const reader = Reader{numbers, suppression};
+    return protect_in_turn({places});
+}
+
+std::map<std::string, Hidden> protect_in_turn(std::vector<CountedPlaces> const& layers)
+{
     auto hidden = std::map<std::string, Hidden>{};
-    for (auto const& [name, counted] : places.shown) {
-        hidden.emplace(name, reader.hidden_of(name, counted));
+    auto decided = std::vector<std::pair<PeopleNumbers, Suppression>>{};
+    for (auto const& places : layers) {
+        auto numbers = numbers_of(places);
+        for (auto const& [before, suppression] : decided) {
+            numbers.add_decided(before, suppression.hidden);
+        }
+        auto suppression = suppress(numbers.published());
+        auto const reader = Reader{numbers, suppression};
+        for (auto const& [name, counted] : places.shown) {
+            hidden.emplace(name, reader.hidden_of(name, counted));
+        }
+        decided.emplace_back(std::move(numbers), std::move(suppression));
     }
     return hidden;
+}
+
+CountedPlaces together(std::vector<CountedPlaces> const& layers)
+{
+    auto all = CountedPlaces{.shown = {}};
+    auto const append = [](auto& to, auto const& from) { to.insert(to.end(), from.begin(), from.end()); };
+    for (auto const& places : layers) {
+        all.shown.insert(places.shown.begin(), places.shown.end());
+        all.unseen.insert(places.unseen.begin(), places.unseen.end());
+        append(all.divisions, places.divisions);
+        append(all.same, places.same);
+        append(all.dear, places.dear);
+        append(all.told, places.told);
+    }
+    return all;
 }
 
 } // namespace reporting

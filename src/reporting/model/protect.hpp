@@ -83,4 +83,11 @@ struct CountedPlaces {
 // What is hidden of each place that is shown.
 std::map<std::string, Hidden> protect(CountedPlaces const& places);
 
+// The same of places that are decided of one after the other: what is shown or hidden of the first stands
+// fast for those that follow, where they stand again for the sums between them.
+std::map<std::string, Hidden> protect_in_turn(std::vector<CountedPlaces> const& layers);
+
+// All of them in one system; what stands in several of them once.
+CountedPlaces together(std::vector<CountedPlaces> const& layers);
+
 } // namespace reporting

@@ -49,6 +49,22 @@ void check_sum(PublishedCounts const& published, Sum const& sum)
 
 } // namespace
 
+bool mark(std::vector<NumberIndex> const& numbers, std::vector<bool>& marked)
+{
+    auto const unmarked = std::ranges::any_of(numbers, [&](NumberIndex number) { return !marked[number]; });
+    for (auto const number : numbers) {
+        marked[number] = true;
+    }
+    return unmarked;
+}
+
+std::vector<bool> marked(std::vector<NumberIndex> const& numbers, std::size_t of_all)
+{
+    auto all = std::vector<bool>(of_all);
+    mark(numbers, all);
+    return all;
+}
+
 void check(PublishedCounts const& published)
 {
     if (std::ranges::any_of(published.counts, [](auto count) { return count < 0 || count > most_counted; })) {

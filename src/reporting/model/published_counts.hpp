@@ -34,6 +34,12 @@ constexpr auto most_counted = std::int64_t{1'000'000'000'000};
 // or stands twice in a sum, and a sum that does not add up.
 void check(PublishedCounts const& published);
 
+// Marks by number. False when all of these were marked already.
+bool mark(std::vector<NumberIndex> const& numbers, std::vector<bool>& marked);
+
+// Marks for so many numbers, of which these are marked.
+std::vector<bool> marked(std::vector<NumberIndex> const& numbers, std::size_t of_all);
+
 // Rows by columns, such as municipalities by figures that add up to each other.
 struct CountTable {
     std::size_t columns;

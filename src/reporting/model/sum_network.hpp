@@ -5,6 +5,7 @@
 #include "reporting/model/published_counts.hpp"
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -12,6 +13,8 @@ namespace reporting {
 
 // What even somebody knows of a hidden number who was told why it is hidden.
 struct Bounds {
+    static constexpr auto unlimited = std::numeric_limits<std::int64_t>::max() / 2;
+
     std::int64_t low;
     std::int64_t high;
 };

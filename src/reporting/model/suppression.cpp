@@ -1,11 +1,13 @@
 #include "reporting/model/suppression.hpp"
 
+#include "reporting/model/bonds.hpp"
 #include "reporting/model/connected_counts.hpp"
 #include "reporting/model/equal_numbers.hpp"
 #include "reporting/model/look_alike.hpp"
+#include "reporting/model/narrowed_bounds.hpp"
 
 #include <algorithm>
-#include <limits>
+#include <set>
 #include <stdexcept>
 
 namespace reporting {
@@ -13,8 +15,6 @@ namespace reporting {
 namespace {
 
 constexpr auto most_hidden_beside = std::size_t{3};
-constexpr auto most_rounds = 3;
-constexpr auto unlimited = std::numeric_limits<std::int64_t>::max() / 2;
 
 // How far a number moves in the look-alikes that were found.
 struct Reach {
@@ -27,23 +27,6 @@ struct Reach {
 bool is_small(std::int64_t count, std::int64_t limit)
 {
     return count > 0 && count < limit;
-}
-
-// False when all were marked already.
-bool mark(std::vector<NumberIndex> const& numbers, std::vector<bool>& marked)
-{
-    auto const unmarked = std::ranges::any_of(numbers, [&](NumberIndex number) { return !marked[number]; });
-    for (auto const number : numbers) {
-        marked[number] = true;
-    }
-    return unmarked;
-}
-
-std::vector<bool> marked(std::vector<NumberIndex> const& numbers, std::size_t of_all)
-{
-    auto all = std::vector<bool>(of_all);
-    mark(numbers, all);
-    return all;
 }
 
 // Parts of a small total, their own parts, and so on: all of which are small or zero.
@@ -76,7 +59,7 @@ bounds_of(PublishedCounts const& published, std::vector<bool> const& zeros_hidde
         if (known[number]) {
             bounds.push_back({.low = count, .high = count});
         } else if (count >= limit) {
-            bounds.push_back({.low = limit, .high = unlimited});
+            bounds.push_back({.low = limit, .high = Bounds::unlimited});
         } else if (count == 0) {
             bounds.push_back({.low = 0, .high = zeros_move && zeros_hidden[number] ? limit - 1 : 0});
         } else {
@@ -107,12 +90,10 @@ public:
         }
         auto unproven = small;
         std::erase_if(unproven, [&](NumberIndex number) { return is_safe_at_last(number); });
-        for (auto round = 0; round < most_rounds && !unproven.empty(); ++round) {
-            for (auto const number : unproven) {
-                hide_beside(number);
-            }
-            std::erase_if(unproven, [&](NumberIndex number) { return is_safe_at_last(number); });
+        for (auto const number : unproven) {
+            hide_beside(number);
         }
+        std::erase_if(unproven, [&](NumberIndex number) { return is_safe_at_last(number); });
         if (network_.counts.size() <= many_numbers) {
             hide_ever_larger(unproven);
         }
@@ -124,7 +105,8 @@ private:
     {
         auto small = std::vector<NumberIndex>{};
         for (auto number = NumberIndex{0}; number < network_.counts.size(); ++number) {
-            if (!marks_.rest[number] && (is_small(network_.counts[number], limit_) || marks_.few[number])) {
+            auto const of_few = is_small(network_.counts[number], limit_) || marks_.few[number];
+            if (of_few && !marks_.rest[number] && can_move(number)) {
                 small.push_back(number);
             }
         }
@@ -209,6 +191,52 @@ private:
     std::vector<Reach> reach_;
 };
 
+// All that hang together with these, but for zeros and what is known.
+void hide_all_around(
+    Suppression& suppression, PublishedCounts const& published, std::vector<NumberIndex> const& numbers
+)
+{
+    auto bonds = Bonds{published.counts.size()};
+    for (auto const& [total, parts] : published.sums) {
+        for (auto const part : parts) {
+            bonds.bind(total, part);
+        }
+    }
+    auto around = std::set<NumberIndex>{};
+    for (auto const number : numbers) {
+        around.insert(bonds.first_of(number));
+    }
+    auto const known = marked(published.known, published.counts.size());
+    for (auto number = NumberIndex{0}; number < published.counts.size(); ++number) {
+        if (published.counts[number] > 0 && !known[number] && around.contains(bonds.first_of(number))) {
+            suppression.hidden[number] = true;
+        }
+    }
+}
+
+// What is of few people and can be no other number, whatever is hidden: the sums alone tell it.
+void hide_told_by_sums(
+    Suppression& suppression,
+    PublishedCounts const& published,
+    std::vector<Bounds> const& bounds,
+    std::int64_t limit
+)
+{
+    auto const few = marked(published.few, published.counts.size());
+    auto apart = marked(published.rests, published.counts.size());
+    mark(published.known, apart);
+    for (auto number = NumberIndex{0}; number < published.counts.size(); ++number) {
+        auto const of_few = is_small(published.counts[number], limit) || few[number];
+        if (of_few && !apart[number] && bounds[number].low == bounds[number].high) {
+            suppression.hidden[number] = true;
+            suppression.unproven.push_back(number);
+        }
+    }
+    if (published.counts.size() <= many_numbers) {
+        hide_all_around(suppression, published, suppression.unproven);
+    }
+}
+
 template <typename Value>
 std::vector<Value> values_at(std::vector<NumberIndex> const& numbers, std::vector<Value> const& all)
 {
@@ -228,13 +256,14 @@ Suppression suppress(PublishedCounts const& published, std::int64_t limit)
     }
     check(published);
     auto hidden = below_small_totals(published, limit);
-    auto const bounds = bounds_of(published, hidden, limit);
+    auto const bounds = narrowed_bounds(published, bounds_of(published, hidden, limit));
     mark(published.unseen, hidden);
     mark(published.rests, hidden);
     auto const rest = marked(published.rests, published.counts.size());
     auto const few = marked(published.few, published.counts.size());
     auto const dear = marked(published.dear, published.counts.size());
     auto suppression = Suppression{.hidden = hidden, .unproven = {}};
+    hide_told_by_sums(suppression, published, bounds, limit);
     for (auto const& [numbers, part] : connected_counts(published, bounds)) {
         auto const different = different_numbers(
             part,
@@ -247,7 +276,7 @@ Suppression suppress(PublishedCounts const& published, std::int64_t limit)
         auto const here = Hiding{different, limit}.suppress();
         for (auto place = std::size_t{0}; place < numbers.size(); ++place) {
             auto const number = different.stand_for[place];
-            suppression.hidden[numbers[place]] = hidden[numbers[place]] || here.hidden[number];
+            suppression.hidden[numbers[place]] = suppression.hidden[numbers[place]] || here.hidden[number];
             if (std::ranges::find(here.unproven, number) != here.unproven.end()) {
                 suppression.unproven.push_back(numbers[place]);
             }

@@ -102,15 +102,27 @@ private:
 // An organisation with one location is that location.
 void offer_organisations(NationalChoice& choice, std::vector<locations::Location> const& all)
 {
-    auto locations_of = std::map<std::int64_t, int>{};
+    auto locations_of = std::map<locations::OrganisationId, std::vector<locations::Location>>{};
     for (auto const& location : all) {
-        if (++locations_of[location.organisation.value()] == 2) {
+        locations_of[location.organisation].push_back(location);
+    }
+    for (auto const& [organisation, its] : locations_of) {
+        if (its.size() > 1) {
             choice.offer(
                 {.kind = PlaceKind::organisation,
-                 .value = "O" + std::to_string(location.organisation.value()),
-                 .name = location.organisation_name,
+                 .value = "O" + std::to_string(organisation.value()),
+                 .name = its.front().organisation_name,
                  .chosen = false},
-                place_of(location.organisation)
+                place_of(organisation)
+            );
+        }
+        for (auto const& location : its) {
+            choice.offer(
+                {.kind = PlaceKind::location,
+                 .value = std::to_string(location.id.value()),
+                 .name = location.name,
+                 .chosen = false},
+                its.size() > 1 ? place_of(location.id) : place_of(organisation)
             );
         }
     }
@@ -122,17 +134,7 @@ void choose_in_nation(accounts::SignedInRequest& request, Chosen& chosen, std::s
     chosen.place = request.texts.translate("Nederland");
     chosen.counted_as = place_nation;
     auto choice = NationalChoice{chosen, place};
-    auto const all = locations::list_locations(request.database);
-    offer_organisations(choice, all);
-    for (auto const& location : all) {
-        choice.offer(
-            {.kind = PlaceKind::location,
-             .value = std::to_string(location.id.value()),
-             .name = location.name,
-             .chosen = false},
-            place_of(location.id)
-        );
-    }
+    offer_organisations(choice, locations::list_locations(request.database));
     for (auto const& [code, name] : list_municipalities_apart(request.database)) {
         choice.offer(
             {.kind = PlaceKind::municipality, .value = code, .name = name, .chosen = false},
@@ -170,6 +172,18 @@ std::vector<PlaceGroup> Chosen::groups() const
         all.back().choices.push_back(choice);
     }
     return all;
+}
+
+bool Chosen::is_counted_by_quarter() const
+{
+    return is_nation || counted_as.starts_with("organisation/");
+}
+
+void Chosen::take_whole_year()
+{
+    period = year_of(year());
+    quarter.reset();
+    without_quarter = true;
 }
 
 bool Chosen::counts(Figure const& figure) const
@@ -215,10 +229,8 @@ Chosen read_choice(accounts::SignedInRequest& request)
         choose_in_location(request, chosen, place);
     }
     sort_by_name(chosen.choices);
-    if (chosen.quarter && !chosen.sees_rows && !chosen.is_nation) {
-        chosen.period = year_of(year);
-        chosen.quarter.reset();
-        chosen.without_quarter = true;
+    if (chosen.quarter && !chosen.sees_rows && !chosen.is_counted_by_quarter()) {
+        chosen.take_whole_year();
     }
     return chosen;
 }
@@ -234,9 +246,8 @@ Shown shown_for(accounts::SignedInRequest& request, Chosen const& chosen, Period
         auto const facts = load_facts(request.database, chosen.scope, period, request.programme);
         return {.counted = count_all(facts, counting_of(request, period)), .hidden = {}};
     }
-    count_nation_at_need(
-        request.database, request.programme, period, {.now = request.now, .today = request.today}
-    );
+    auto const count_at_need = chosen.is_nation ? count_country_at_need : count_nation_at_need;
+    count_at_need(request.database, request.programme, period, {.now = request.now, .today = request.today});
     auto stored = find_count(request.database, chosen.counted_as, period);
     return stored ? std::move(stored->shown) : Shown{.counted = {.results = {}}, .hidden = {}};
 }

@@ -42,6 +42,12 @@ struct Chosen {
     // The choices in groups, without those of which there are none.
     [[nodiscard]] std::vector<PlaceGroup> groups() const;
 
+    // For who does not see the families; smaller areas by year only.
+    [[nodiscard]] bool is_counted_by_quarter() const;
+
+    // Where a quarter of the place is not shown.
+    void take_whole_year();
+
     // Not all are counted of a municipality for who does not see the families.
     [[nodiscard]] bool counts(Figure const& figure) const;
 

@@ -32,7 +32,7 @@ Shown nothing_known()
 // As the national office reads it: with what is kept hidden.
 Shown nation_in(ReportDesk const& desk, Period const& period)
 {
-    count_nation_at_need(desk.database, desk.programme, period, desk.moment);
+    count_country_at_need(desk.database, desk.programme, period, desk.moment);
     auto stored = find_count(desk.database, place_nation, period);
     return stored ? std::move(stored->shown) : nothing_known();
 }
@@ -112,8 +112,7 @@ void add_trends(Document& document, ShownIn const& shown_in, Report const& repor
     }
 }
 
-// Each organisation as the national office reads it. Of a quarter the country alone is kept, and there are
-// none.
+// Each organisation as the national office reads it.
 void add_organisations(Document& document, ReportDesk const& desk, Period const& period)
 {
     auto all = std::set<std::pair<std::string, std::string>>{}; // name and place
@@ -180,6 +179,9 @@ Document about_municipality(ReportDesk const& desk, Report const& report)
 
 Document document_of(ReportDesk const& desk, Report const& report)
 {
+    if (report.is_of_nation()) {
+        count_nation_at_need(desk.database, desk.programme, report.period, desk.moment);
+    }
     auto const shown = shown_in(desk, report);
     auto const compared = Compared{
         .now = shown(report.period),

@@ -1,5 +1,6 @@
 #include "locations/store/municipality_store.hpp"
 #include "platform/base/not_found.hpp"
+#include "reporting/actions/count_nation.hpp"
 #include "reporting/model/parts.hpp"
 #include "reporting/pages/figure.html.hpp"
 #include "reporting/pages/figure_lines.hpp"
@@ -80,10 +81,10 @@ PartLine part_line(Figure const& figure, Part const& part, FigurePage const& pag
     };
 }
 
-// Which kind of parts of the country she asked for.
-PlaceKind read_kind_of_parts(web::Request const& http)
+// Which kind of parts of the country she asked for. By quarter there are only organisations.
+PlaceKind read_kind_of_parts(web::Request const& http, Chosen const& chosen)
 {
-    auto const typed = http.query.first("per");
+    auto const typed = chosen.quarter ? "organisation" : http.query.first("per");
     return typed == "organisation"   ? PlaceKind::organisation
            : typed == "municipality" ? PlaceKind::municipality
                                      : PlaceKind::location;
@@ -98,11 +99,15 @@ std::string_view code_of(PlaceKind kind)
 
 void add_parts_of_nation(Figure const& figure, FigurePage& page, accounts::SignedInRequest& request)
 {
-    auto const kind = read_kind_of_parts(request.http);
+    auto const kind = read_kind_of_parts(request.http, page.chosen);
+    count_nation_at_need(
+        request.database, request.programme, page.chosen.period, {.now = request.now, .today = request.today}
+    );
     page.parts_are = word_for(kind, request.texts);
     auto const counts = list_counts(request.database, std::string{code_of(kind)} + "/", page.chosen.period);
     for (auto const& [other, choices] : page.chosen.groups()) {
-        if (other != PlaceKind::municipality || is_counted_of_municipalities(figure)) {
+        auto const is_by_year = page.chosen.quarter && other != PlaceKind::organisation;
+        if (!is_by_year && (other != PlaceKind::municipality || is_counted_of_municipalities(figure))) {
             page.kinds_of_parts.push_back(
                 {.name = word_for(other, request.texts),
                  .address = address_of(figure, page.chosen) + "&per=" + std::string{code_of(other)},
@@ -141,7 +146,7 @@ void add_municipalities(Figure const& figure, FigurePage& page, accounts::Signed
 // Of what it is made up, for this eye.
 void add_parts(Figure const& figure, FigurePage& page, accounts::SignedInRequest& request)
 {
-    if (page.chosen.is_nation && !page.chosen.quarter) {
+    if (page.chosen.is_nation) {
         add_parts_of_nation(figure, page, request);
     } else if (page.chosen.sees_rows && figure.smallest_area == Area::municipality
                && !page.chosen.scope.municipality) {

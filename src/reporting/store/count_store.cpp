@@ -34,6 +34,17 @@ std::optional<base::Instant> find_counted_at(database::Connection& database, Per
     return rows.next() ? std::optional{rows.instant(0)} : std::nullopt;
 }
 
+std::optional<base::Instant> find_all_counted_at(database::Connection& database, Period const& period)
+{
+    auto rows = database.query(
+        "SELECT min(counted_at) FROM counts WHERE place <> $1 AND first_day = $2 AND last_day = $3",
+        place_nation,
+        period.from,
+        period.to
+    );
+    return rows.next() ? rows.optional_instant(0) : std::nullopt;
+}
+
 std::map<std::string, Shown>
 list_counts(database::Connection& database, std::string_view kind, Period const& period)
 {

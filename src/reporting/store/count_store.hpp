@@ -20,8 +20,11 @@ struct StoredCount {
 std::optional<StoredCount>
 find_count(database::Connection& database, std::string_view place, Period const& period);
 
-// When the whole country was counted last; nothing when it never was.
+// When the country was counted last; nothing when it never was.
 std::optional<base::Instant> find_counted_at(database::Connection& database, Period const& period);
+
+// When all places below it were.
+std::optional<base::Instant> find_all_counted_at(database::Connection& database, Period const& period);
 
 // The places of a period whose names begin so, such as "location/", by place.
 std::map<std::string, Shown>

@@ -32,8 +32,9 @@ public:
             } else if (count >= limit) {
                 known_.push_back({std::max(limit, count - 3 * limit), count + 3 * limit});
             } else {
-                auto const zero_may_be_hidden = is_below_small_total(number, limit);
-                known_.push_back({zero_may_be_hidden ? 0 : 1, limit - 1});
+                // A zero may stand in a figure that is hidden as a whole.
+                auto const may_be_zero = count == 0 || is_below_small_total(number, limit);
+                known_.push_back({may_be_zero ? 0 : 1, limit - 1});
             }
         }
     }

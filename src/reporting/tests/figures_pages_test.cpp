@@ -1,3 +1,4 @@
+#include "locations/store/location_store.hpp"
 #include "locations/store/offer_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "reporting/actions/count_nation.hpp"
@@ -180,7 +181,8 @@ TEST_CASE("beside a share, a mean or a median of a location stands that of the c
     CHECK(csv.find("definition,nation,nation_n,nation_missing,") != std::string::npos);
 }
 
-TEST_CASE("of a quarter the national office sees the country, and of a smaller area the whole year")
+TEST_CASE("of a quarter the national office sees the country and organisations, and of a smaller area the "
+          "whole year")
 {
     auto world = support::World{};
     start_support_of_sanne(world);
@@ -195,6 +197,8 @@ TEST_CASE("of a quarter the national office sees the country, and of a smaller a
     CHECK(says(of_country, "Steun in kwartaal 4 van 2026:"));
     CHECK(!says(of_country, "Dit is het hele jaar."));
     CHECK(!find_count(world.database, place_of(world.aalten), quarter_of(2026, 4)).has_value());
+    auto const organisation = locations::load_location(world.database, world.aalten).organisation;
+    CHECK(find_count(world.database, place_of(organisation), quarter_of(2026, 4)).has_value());
     CHECK(says(page(world.ria, ""), "Steun in kwartaal 4 van 2026: 1 gezin"));
 }
 

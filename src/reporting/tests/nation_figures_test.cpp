@@ -1,8 +1,10 @@
 #include "demo/model/nation/years.hpp"
 #include "demo/tests/nation_in_database.hpp"
 #include "locations/store/location_store.hpp"
+#include "reporting/actions/count_nation.hpp"
 #include "reporting/model/counted.hpp"
 #include "reporting/pages/figure_words.hpp"
+#include "reporting/store/count_store.hpp"
 #include "reporting/store/facts_store.hpp"
 
 #include <doctest/doctest.h>
@@ -85,6 +87,15 @@ TEST_CASE("of the facts of the whole country in 2024 the reports count what was 
     CHECK(tenths(result_for(counted, "mark").value.value()) == 89);
     CHECK(tenths_of_percent(counted, "very_good") == 787);
     CHECK(tenths_of_percent(counted, "good") == 213);
+
+    // Who asks for the country first does not wait for its places.
+    auto const moment = CountingMoment{.now = nation.parts.now, .today = demo::end_of_2024};
+    count_country_at_need(nation.database, nation.world.programme, year_of(2024), moment);
+    auto const kept = find_count(nation.database, place_nation, year_of(2024));
+    CHECK(number_of(kept.value().shown.counted, "families") == 3242);
+    CHECK(find_count(nation.database, place_nation, quarter_of(2024, 2)).has_value());
+    CHECK(list_counts(nation.database, "", year_of(2024)).size() == 1);
+    CHECK(!find_all_counted_at(nation.database, year_of(2024)).has_value());
 }
 
 TEST_CASE("of the facts of a part of the country the reports count that part of what was published")
