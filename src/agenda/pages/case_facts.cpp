@@ -187,6 +187,11 @@ std::vector<std::string> family_facts(CaseFacts const& facts, accounts::SignedIn
     if (!facts.family_case.children.empty()) {
         lines.push_back(children_words(facts, request));
     }
+    auto const* const household =
+        programme::find_choice(request.programme.households, facts.family_case.household);
+    if (household != nullptr) {
+        lines.push_back(request.texts.translate(household->name));
+    }
     lines.push_back(language_words(facts, request));
     return lines;
 }

@@ -74,7 +74,7 @@ struct CasePage {
     std::vector<intake::AlikeFamily> alike; // perhaps the same family
     std::string state;
     bool is_paused;
-    std::vector<std::string> facts; // place, children, languages
+    std::vector<std::string> facts; // place, children, who cares for them, languages
     std::vector<PhaseView> phases;
     std::optional<NextStepView> next; // nothing when nothing is due
     std::vector<NextStepView> also_open;

@@ -85,6 +85,20 @@ TEST_CASE("the page of a family shows its question, its people and the next step
     CHECK(says(page, "Aangemeld"));
 }
 
+TEST_CASE("the page of a family says who takes care of the children when that is known")
+{
+    auto world = support::World{};
+    auto const facts = [&] {
+        auto const body = world.open(show_case, world.ria, case_in_path(world.sanne)).body;
+        auto const from = body.find("family-facts");
+        REQUIRE(from != std::string::npos);
+        return body.substr(from, 400);
+    };
+    CHECK(facts().find("ouder") == std::string::npos);
+    world.database.execute("UPDATE family_cases SET household = 'one_parent' WHERE id = $1", world.sanne);
+    CHECK(facts().find("Een ouder") != std::string::npos);
+}
+
 TEST_CASE("a family of another location is not there")
 {
     auto world = support::World{};

@@ -49,6 +49,7 @@ struct FamilyCase {
     std::string reach_when;
     std::string home_language;
     bool interpreter;
+    std::string household;                    // of the programme; empty when it is not known
     std::string question;                     // in the parent's own words
     std::string wishes;                       // of a volunteer; pets, stairs
     std::vector<Child> children;              // the eldest first, and then who is expected

@@ -25,6 +25,14 @@ language_choices(programme::ProgrammeVersion const& version, text::Texts const& 
     return choices;
 }
 
+std::vector<web::Choice>
+household_choices(programme::ProgrammeVersion const& version, text::Texts const& texts)
+{
+    auto choices = choices_of(version.households, texts);
+    choices.insert(choices.begin(), {.value = {}, .label = texts.translate("Niet bekend")});
+    return choices;
+}
+
 std::vector<web::Choice> consent_channels(text::Texts const& texts)
 {
     auto choices = std::vector<web::Choice>{};

@@ -17,6 +17,10 @@ std::vector<web::Choice> choices_of(std::vector<programme::Choice> const& list, 
 std::vector<web::Choice>
 language_choices(programme::ProgrammeVersion const& version, text::Texts const& texts);
 
+// Who can take care of the children at home; the first choice is that it is not known.
+std::vector<web::Choice>
+household_choices(programme::ProgrammeVersion const& version, text::Texts const& texts);
+
 // All values of an enum, each with its word.
 template <base::Coded Enum>
 std::vector<web::Choice> choices_of(text::Texts const& texts)

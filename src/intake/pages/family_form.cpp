@@ -54,6 +54,18 @@ std::string typed_language(web::Form& form, std::string_view field, accounts::Pa
     return code;
 }
 
+// Nothing when it is not asked in this country, or the parent did not say.
+std::string typed_household(web::Form& form, accounts::PageRequest const& request)
+{
+    auto const code = form.optional("household");
+    if (!code.empty() && programme::find_choice(request.programme.households, code) == nullptr) {
+        form.add_error(
+            "household", request.texts.translate("Kies uit de lijst wie er voor de kinderen zorgt.")
+        );
+    }
+    return code;
+}
+
 } // namespace
 
 void prefill_family(web::Form& form, FamilyDetails const& details)
@@ -66,6 +78,7 @@ void prefill_family(web::Form& form, FamilyDetails const& details)
     if (details.interpreter) {
         form.prefill("interpreter", "yes");
     }
+    form.prefill("household", details.household);
     form.prefill("wishes", details.wishes);
     prefill_children(form, details.children);
     prefill_dagdelen(form, details.dagdelen);
@@ -83,6 +96,7 @@ FamilyDetails read_family(web::Form& form, accounts::PageRequest const& request)
     details.reach_when = form.optional("reach_when");
     details.home_language = typed_language(form, "home_language", request);
     details.interpreter = form.chosen("interpreter", "yes");
+    details.household = typed_household(form, request);
     details.children = read_children(form, request);
     details.dagdelen = read_dagdelen(form);
     details.wishes = form.optional("wishes", 2000);
@@ -107,6 +121,7 @@ std::vector<Difference> list_differences(
 {
     auto const& texts = request.texts;
     auto const& languages = request.programme.languages;
+    auto const& households = request.programme.households;
     auto found = std::vector<Difference>{};
     auto const compare = [&](std::string label, std::string const& mine, std::string const& theirs) {
         add_difference(found, std::move(label), mine, theirs);
@@ -123,6 +138,11 @@ std::vector<Difference> list_differences(
         name_of(languages, stored.home_language, texts)
     );
     compare(texts.translate("Tolk"), yes_no(typed.interpreter, texts), yes_no(stored.interpreter, texts));
+    compare(
+        texts.translate("Zorgt voor de kinderen"),
+        name_of(households, typed.household, texts),
+        name_of(households, stored.household, texts)
+    );
     compare(texts.translate("Kinderen"), listed(typed.children, texts), listed(stored.children, texts));
     compare(texts.translate("Dagdelen"), listed(typed.dagdelen, texts), listed(stored.dagdelen, texts));
     compare(texts.translate("Wensen"), typed.wishes, stored.wishes);

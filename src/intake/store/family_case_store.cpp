@@ -11,7 +11,7 @@ namespace {
 constexpr auto case_columns = std::string_view{R"sql(
     SELECT id, location_id, municipality_code, parent_id, referrer_id, responsible_account_id, source, applied_on,
            postcode, street, reach_by, reach_when, home_language, interpreter, question, wishes, version,
-           referrer_role
+           referrer_role, household
     FROM family_cases WHERE id = $1 AND location_id = $2
 )sql"};
 
@@ -33,6 +33,7 @@ FamilyCase read_family_case(database::Rows const& rows)
         .reach_when = rows.text(11),
         .home_language = rows.text(12),
         .interpreter = rows.boolean(13),
+        .household = rows.text(18),
         .question = rows.text(14),
         .wishes = rows.text(15),
         .children = {},
@@ -195,6 +196,7 @@ FamilyDetails details_of(FamilyCase const& family_case)
         .reach_when = family_case.reach_when,
         .home_language = family_case.home_language,
         .interpreter = family_case.interpreter,
+        .household = family_case.household,
         .wishes = family_case.wishes,
         .children = family_case.children,
         .dagdelen = family_case.dagdelen,
@@ -219,8 +221,8 @@ bool update_family_details(
         R"sql(
             UPDATE family_cases
             SET street = $1, postcode = $2, reach_by = $3, reach_when = $4, home_language = $5, interpreter = $6,
-                wishes = $7, version = version + 1
-            WHERE id = $8 AND location_id = $9 AND version = $10
+                household = $7, wishes = $8, version = version + 1
+            WHERE id = $9 AND location_id = $10 AND version = $11
         )sql",
         details.street,
         details.postcode,
@@ -228,6 +230,7 @@ bool update_family_details(
         details.reach_when,
         details.home_language,
         details.interpreter,
+        details.household,
         details.wishes,
         family_case.id,
         family_case.location,

@@ -49,6 +49,7 @@ struct FamilyDetails {
     std::string reach_when;
     std::string home_language;
     bool interpreter;
+    std::string household; // of the programme; empty when it is not known
     std::string wishes;
     std::vector<Child> children; // the eldest first, and then who is expected
     std::vector<programme::Dagdeel> dagdelen;

@@ -25,6 +25,7 @@ FamilyDetails learned_details(support::World& world)
     details.street = "Dijkstraat 4";
     details.home_language = "tr";
     details.interpreter = true;
+    details.household = "one_parent";
     details.wishes = "Twee katten";
     details.children.insert(details.children.begin(), {.born_in = day("2023-02-01"), .due_on = {}});
     details.children.push_back({.born_in = std::nullopt, .due_on = day("2027-02-01")});
@@ -75,6 +76,7 @@ TEST_CASE("an acquaintance keeps what the family told: its details, questions, s
 
     auto const family = family_of(world);
     CHECK(family.interpreter);
+    CHECK(family.household == "one_parent");
     CHECK(family.children.size() == 3);
     CHECK(family.dagdelen.size() == 1);
     auto const needs = needs::list_needs(world.database, world.sanne);

@@ -281,10 +281,12 @@ TEST_CASE("what a colleague changed meanwhile stands beside what was typed, and 
         {"reach_by", "phone"},
         {"home_language", "nl"},
         {"children", "6-2026"},
+        {"household", "two_parents"},
         {"wishes", "Geen honden"},
     };
     auto theirs = details_of(load_family_case(world.database, world.sanne, world.aalten));
     theirs.wishes = "Twee katten";
+    theirs.household = "other";
     REQUIRE(update_family_details(
         world.database, load_family_case(world.database, world.sanne, world.aalten), theirs
     ));
@@ -294,6 +296,8 @@ TEST_CASE("what a colleague changed meanwhile stands beside what was typed, and 
     CHECK(says(conflict, "Een collega heeft dit gezin intussen gewijzigd."));
     CHECK(says(conflict, "Geen honden"));
     CHECK(says(conflict, "Twee katten"));
+    CHECK(says(conflict, R"(value="two_parents" checked)"));
+    CHECK(says(conflict, "<dt>Zorgt voor de kinderen</dt><dd>Andere verzorgers</dd>"));
     CHECK(says(conflict, "name=\"version\" value=\"2\""));
 
     typed[0] = {"version", "2"};
@@ -314,6 +318,51 @@ TEST_CASE("details need a name, a way to reach the parent, and a child")
         CAPTURE(words);
         CHECK(says(response, words));
     }
+}
+
+TEST_CASE("who takes care of the children is asked when it is known how, and may stay unknown")
+{
+    auto world = support::World{};
+    auto const household = [&] {
+        return load_family_case(world.database, world.sanne, world.aalten).household;
+    };
+    auto typed = TypedFields{
+        {"version", "1"},
+        {"first_name", "Sanne"},
+        {"phone", "06 12345678"},
+        {"postcode", "7121 AB"},
+        {"reach_by", "phone"},
+        {"home_language", "nl"},
+        {"children", "6-2026"},
+        {"household", "one_parent"},
+    };
+
+    CHECK(says(show(world, show_acquaintance), "Wie zorgt er thuis voor de kinderen?"));
+    CHECK(says(show(world, show_details), R"(value="" checked)"));
+    REQUIRE(send(world, update_details, typed).status == 303);
+    CHECK(household() == "one_parent");
+    CHECK(says(show(world, show_details), R"(value="one_parent" checked)"));
+
+    auto const version = std::to_string(load_family_case(world.database, world.sanne, world.aalten).version);
+    typed.front().second = version;
+    typed.back().second = "royal";
+    auto const refused = send(world, update_details, typed);
+    CHECK(refused.status == 422);
+    CHECK(says(refused, "Kies uit de lijst wie er voor de kinderen zorgt."));
+    CHECK(says(refused, "7121 AB"));
+    CHECK(household() == "one_parent");
+
+    typed.back().second = "";
+    CHECK(send(world, update_details, typed).status == 303);
+    CHECK(household().empty());
+}
+
+TEST_CASE("a country without a list for it does not ask who takes care of the children")
+{
+    auto world = support::World{};
+    world.programme.households.clear();
+    CHECK_FALSE(says(show(world, show_acquaintance), "household"));
+    CHECK_FALSE(says(show(world, show_details), "household"));
 }
 
 TEST_CASE("a fit decision asks what belongs to it")

@@ -111,6 +111,7 @@ struct ProgrammeVersion {
     std::vector<Step> steps;
     std::vector<StartCondition> start_conditions;
     std::vector<Choice> need_categories; // emotional, informational, practical, connection
+    std::vector<Choice> households;      // who takes care of the children at home; may be empty
     std::vector<Choice> end_reasons;
     std::vector<Choice> decline_reasons; // of a volunteer
     std::vector<Choice> no_klik_reasons; // of a parent or volunteer

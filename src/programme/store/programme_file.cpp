@@ -53,10 +53,12 @@ std::vector<Choice> read_choices(Section& programme, std::string_view key, Fault
 struct ChoiceList {
     std::string_view key;
     std::vector<Choice> ProgrammeVersion::* choices;
+    bool may_lack = false; // then it is not asked
 };
 
 constexpr auto choice_lists = std::to_array<ChoiceList>({
     {"need_categories", &ProgrammeVersion::need_categories},
+    {"households", &ProgrammeVersion::households, true},
     {"end_reasons", &ProgrammeVersion::end_reasons},
     {"decline_reasons", &ProgrammeVersion::decline_reasons},
     {"no_klik_reasons", &ProgrammeVersion::no_klik_reasons},
@@ -218,8 +220,10 @@ ProgrammeVersion read_version(Section& programme, Faults& faults)
     version.steps = read_steps(programme, faults);
     version.vog_term = due_of(version, step_codes::vog_renewal);
     version.silence_alarm = due_of(version, step_codes::visits);
-    for (auto const& [key, choices] : choice_lists) {
-        version.*choices = read_choices(programme, key, faults);
+    for (auto const& [key, choices, may_lack] : choice_lists) {
+        if (!may_lack || programme.has(key)) {
+            version.*choices = read_choices(programme, key, faults);
+        }
     }
     if (faults.empty() && std::ssize(version.training_topics) != version.training_dagdelen) {
         programme.fault("training_topics", "are not as many as training_dagdelen");

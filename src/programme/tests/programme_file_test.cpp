@@ -112,6 +112,7 @@ TEST_CASE("the lists people choose from are those of the programme")
         codes(version.need_categories)
         == std::vector<std::string>{"emotional", "informational", "practical", "connection"}
     );
+    CHECK(codes(version.households) == std::vector<std::string>{"one_parent", "two_parents", "other"});
     CHECK(
         codes(version.end_reasons)
         == std::vector<std::string>{
@@ -139,6 +140,19 @@ TEST_CASE("the lists people choose from are those of the programme")
         CHECK(find_choice(version.languages, code) != nullptr);
     }
     CHECK(find_choice(version.languages, "xx") == nullptr);
+}
+
+TEST_CASE("a country that does not ask who takes care of the children leaves the list out")
+{
+    auto text = shipped_text();
+    auto const from = text.find("[[households]]");
+    text.erase(from, text.find("[[end_reasons]]") - from);
+
+    CHECK(read_programme(text, "programme/test.toml").households.empty());
+    CHECK(
+        fault_of("code = \"two_parents\"", "code = \"one_parent\"")
+        == "households: code \"one_parent\" is used twice"
+    );
 }
 
 TEST_CASE("a step is found by its code")
