@@ -5,7 +5,7 @@ namespace reporting {
 Counted count_all(Facts const& facts, Counting const& counting)
 {
     auto counted = Counted{.results = {}};
-    for (auto const& figure : all_figures()) {
+    for (auto const& figure : figures_of(counting.programme)) {
         counted.results.emplace(std::string{figure.code}, count(figure, facts, counting));
     }
     counted.funnel = funnel_of(facts.cases, counting.period);

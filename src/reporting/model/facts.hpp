@@ -73,6 +73,7 @@ struct CaseFacts {
     std::string referrer_role = {};
     std::string home_language = {};
     bool interpreter = false;
+    std::string household = {}; // as it is known now; may be empty
     std::vector<intake::Child> children = {};
     std::vector<OfferedAges> offered = {};
 

@@ -55,6 +55,14 @@ std::optional<Reading> language(CaseFacts const& one, Counting const& counting)
     return supported_days(one, counting) ? std::optional{of_classes({one.home_language})} : std::nullopt;
 }
 
+std::optional<Reading> household(CaseFacts const& one, Counting const& counting)
+{
+    if (!supported_days(one, counting)) {
+        return std::nullopt;
+    }
+    return one.household.empty() ? missing() : of_classes({one.household});
+}
+
 std::optional<Reading> interpreter(CaseFacts const& one, Counting const& counting)
 {
     return supported_days(one, counting) ? std::optional{whether(one.interpreter)} : std::nullopt;
@@ -146,6 +154,19 @@ std::vector<Figure> family_figures()
          ),
          ages,
          ClassNames::ages},
+        {"households",
+         1,
+         group,
+         classes,
+         number,
+         AsOf::any_day,
+         text::mark("Samenstelling van het gezin"),
+         text::mark(
+             "Gezinnen met steun in de periode, naar wie er thuis voor de kinderen zorgt, zoals het nu "
+             "bekend is. De ouder hoeft het niet te zeggen: dan is het niet bekend."
+         ),
+         household,
+         ClassNames::households},
         {"home_languages",
          1,
          group,

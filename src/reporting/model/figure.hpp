@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <ranges>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -80,6 +81,7 @@ enum class ClassNames {
     stop_reasons,
     need_categories,
     languages,
+    households,
     closing_words,
     ages,
     exits,
@@ -133,6 +135,14 @@ Figure const* find_figure(std::string_view code);
 
 // All figures, in the order in which a report shows them.
 std::vector<Figure> const& all_figures();
+
+// Those that a country counts: none by a list that its programme does not have.
+inline auto figures_of(programme::ProgrammeVersion const& programme)
+{
+    return all_figures() | std::views::filter([&programme](Figure const& figure) {
+               return figure.class_names != ClassNames::households || !programme.households.empty();
+           });
+}
 
 } // namespace reporting
 

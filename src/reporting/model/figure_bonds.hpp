@@ -33,6 +33,7 @@ inline constexpr auto same_people = std::to_array<SamePeople>({
     {"children_per_family", "families"},
     {"home_languages", "families"},
     {"interpreters", "families"},
+    {"households", "families"},
     {"families_per_volunteer", "volunteers"},
     {"intervision", "volunteers"},
 });

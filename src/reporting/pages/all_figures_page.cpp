@@ -47,7 +47,7 @@ web::Response show_all_figures(accounts::SignedInRequest& request)
             .figures = {},
             .instead = instead_of(group, request.texts),
         };
-        for (auto const& figure : all_figures()) {
+        for (auto const& figure : figures_of(request.programme)) {
             if (figure.group == group && chosen.counts(figure)) {
                 view.figures.push_back(line_of(figure, beside, chosen, request));
             }
@@ -63,7 +63,7 @@ web::Response show_all_figures(accounts::SignedInRequest& request)
 web::Response show_definitions(accounts::SignedInRequest& request)
 {
     auto page = DefinitionsPage{.chosen = read_choice(request), .groups = {}};
-    for (auto const& figure : all_figures()) {
+    for (auto const& figure : figures_of(request.programme)) {
         auto const code = base::to_code(figure.group);
         if (page.groups.empty() || page.groups.back().code != code) {
             page.groups.push_back(

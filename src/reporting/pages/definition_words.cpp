@@ -143,7 +143,7 @@ std::string definitions_as_markdown(programme::ProgrammeVersion const& programme
         + texts.translate("Deze lijst schrijft het programma zelf: `homestart figures > docs/figures.md`.")
         + "\n\n";
     auto const* before = static_cast<Figure const*>(nullptr);
-    for (auto const& figure : all_figures()) {
+    for (auto const& figure : figures_of(programme)) {
         if (before == nullptr || before->group != figure.group) {
             words += "## " + word_for(figure.group, texts) + "\n\n";
         }

@@ -189,7 +189,7 @@ Document document_of(ReportDesk const& desk, Report const& report)
         .nation = report.is_of_nation() ? nothing_known() : nation_in(desk, report.period),
     };
     auto document = report.is_of_nation() ? about_nation(desk, report) : about_municipality(desk, report);
-    for (auto const& figure : all_figures()) {
+    for (auto const& figure : figures_of(desk.programme)) {
         if (is_reported(figure, report)) {
             document.figures.push_back(figure_in(figure, compared, desk));
         }

@@ -171,7 +171,7 @@ web::Response show_figures_csv(accounts::SignedInRequest& request)
     auto const nation = nation_beside(request, chosen, chosen.period);
     auto csv = std::string{"place,from,to,figure,version,name,class,value,unit,n,missing,definition,nation,"
                            "nation_n,nation_missing,formula,population,as_of\r\n"};
-    for (auto const& figure : all_figures()) {
+    for (auto const& figure : figures_of(request.programme)) {
         if (chosen.counts(figure)) {
             csv += FigureRows{figure, chosen, request}.all(shown, nation);
         }
@@ -189,7 +189,7 @@ web::Response show_figures_json(accounts::SignedInRequest& request)
     auto const shown = shown_for(request, chosen, chosen.period);
     auto const nation = nation_beside(request, chosen, chosen.period);
     auto figures = json::array{};
-    for (auto const& figure : all_figures()) {
+    for (auto const& figure : figures_of(request.programme)) {
         if (!chosen.counts(figure)) {
             continue;
         }

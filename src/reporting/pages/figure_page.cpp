@@ -16,11 +16,12 @@ namespace {
 constexpr auto years_shown = 5;
 constexpr auto full_height = 100.0;
 
-Figure const& figure_in_path(web::Request const& http)
+Figure const& figure_in_path(accounts::SignedInRequest const& request)
 {
-    auto const code = http.path_parameters.find("figure");
-    auto const* const figure = find_figure(code->second);
-    return figure == nullptr ? throw base::NotFound{"figure " + code->second} : *figure;
+    auto const& code = request.http.path_parameters.find("figure")->second;
+    auto figures = figures_of(request.programme);
+    auto const figure = std::ranges::find(figures, code, &Figure::code);
+    return figure == figures.end() ? throw base::NotFound{"figure " + code} : *figure;
 }
 
 Period years_earlier(Period period, int years)
@@ -178,7 +179,7 @@ quartiles_of(Figure const& figure, Shown const& shown, Chosen const& chosen, tex
 
 web::Response show_figure(accounts::SignedInRequest& request)
 {
-    auto const& figure = figure_in_path(request.http);
+    auto const& figure = figure_in_path(request);
     auto const chosen = read_choice(request);
     auto const shown = shown_for(request, chosen, chosen.period);
     auto page = FigurePage{

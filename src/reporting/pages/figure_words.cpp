@@ -208,6 +208,8 @@ std::string name_of_class(
         return choice_in(programme.need_categories, code, texts);
     case ClassNames::languages:
         return choice_in(programme.languages, code, texts);
+    case ClassNames::households:
+        return choice_in(programme.households, code, texts);
     case ClassNames::closing_words:
         return choice_in(programme.closing_words, code, texts);
     case ClassNames::ages:

@@ -64,7 +64,7 @@ std::vector<CaseFacts> list_cases(database::Connection& database, CasesOf const&
     auto rows = database.query(
         with_cases(R"sql(
             SELECT c.id, c.location_id, c.municipality_code, c.referrer_id IS NOT NULL, c.referrer_role,
-                c.home_language, c.interpreter, c.applied_on
+                c.home_language, c.interpreter, c.applied_on, c.household
             FROM that_case JOIN family_cases c ON c.id = that_case.id ORDER BY c.id
         )sql"),
         cases.location,
@@ -81,6 +81,7 @@ std::vector<CaseFacts> list_cases(database::Connection& database, CasesOf const&
              .referrer_role = rows.text(4),
              .home_language = rows.text(5),
              .interpreter = rows.boolean(6),
+             .household = rows.text(8),
              .applied_on = rows.date(7)}
         );
     }

@@ -291,6 +291,31 @@ TEST_CASE("all figures stand in their groups, in words and as files")
     CHECK(json.at("figures").as_array().size() == all_figures().size());
 }
 
+TEST_CASE("a figure by a list that a country does not have is nowhere")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    auto const named = [&](web::Response const& page) { return says(page, "Samenstelling van het gezin"); };
+    auto const figure = support::get(about("households"), this_year);
+    CHECK(named(world.open(show_figure, world.ria, figure)));
+    CHECK(named(world.open(show_definitions, world.ria, support::get())));
+
+    world.programme.households.clear();
+    CHECK_THROWS_AS(world.open(show_figure, world.ria, figure), base::NotFound);
+    for (auto* const page :
+         {show_all_figures, show_definitions, show_figures_csv, show_figures_json, show_figures}) {
+        auto const shown = world.open(page, world.ria, support::get());
+        CHECK(shown.status == 200);
+        CHECK_FALSE(named(shown));
+    }
+    auto const counted = count_all({}, given::counting(year_of(2026)));
+    CHECK(counted.results.contains("households"));
+    auto const without = count_all(
+        {}, {.period = year_of(2026), .today = given::day("2026-11-21"), .programme = world.programme}
+    );
+    CHECK_FALSE(without.results.contains("households"));
+}
+
 TEST_CASE("who may not see families gets no small number in a file either")
 {
     auto world = support::World{};

@@ -86,6 +86,20 @@ TEST_CASE("a year that has not ended is counted up to today")
     CHECK(result_of("running_last_day", {supported(1, "2024-02-01", "2024-06-30")}, until_today).value == 0);
 }
 
+TEST_CASE("families are counted by who takes care of the children, and by how many it is not known of")
+{
+    auto families = std::vector<CaseFacts>{};
+    for (auto const* const household : {"one_parent", "two_parents", "two_parents", ""}) {
+        families.push_back(supported(static_cast<int>(families.size()) + 1, "2024-02-01"));
+        families.back().household = household;
+    }
+    families.push_back(supported(9, "2025-01-01"));
+    auto const result = result_of("households", families, counting(year_2024));
+    CHECK(result.n == 4);
+    CHECK(result.missing == 1);
+    CHECK(result.classes == std::vector<ClassCount>{{"two_parents", 2}, {"one_parent", 1}});
+}
+
 TEST_CASE("children count when they are of the age that is offered on a day with support")
 {
     SUBCASE("who turned seven before support began does not")

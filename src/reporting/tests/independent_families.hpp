@@ -279,18 +279,4 @@ inline Tally child_ages(Asked const& asked)
     });
 }
 
-inline Tally home_languages(Asked const& asked)
-{
-    return each_supported(asked, [](Tally& tally, Family const& family) {
-        tally.add_class(family.row->language);
-    });
-}
-
-inline Tally interpreters(Asked const& asked)
-{
-    return each_supported(asked, [](Tally& tally, Family const& family) {
-        tally.add_share(family.row->interpreter);
-    });
-}
-
 } // namespace reporting::independent

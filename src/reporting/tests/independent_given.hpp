@@ -61,14 +61,15 @@ private:
     {
         static constexpr auto roles = std::to_array<char const*>({"", "huisarts", "wijkteam"});
         auto const referred = chance_.percent(60);
+        auto const key = ++keys_;
         return database_
             .insert<programme::FamilyCaseId>(
                 "INSERT INTO family_cases (location_id, municipality_code, parent_id, referrer_id, "
                 "referrer_role,"
                 " programme_code, source, applied_on, postcode, reach_by, home_language, interpreter, "
                 "question,"
-                " submission_key)"
-                " VALUES ($1, $2, $3, $4, $5, $6, 'parent', $7, '7121 AB', 'phone', $8, $9, '', $10)",
+                " submission_key, household)"
+                " VALUES ($1, $2, $3, $4, $5, $6, 'parent', $7, '7121 AB', 'phone', $8, $9, '', $10, $11)",
                 location,
                 chance_.one_of(random_municipalities),
                 add_person(),
@@ -78,9 +79,18 @@ private:
                 base::Date{applied_on},
                 chance_.percent(70) ? "nl" : "tr",
                 chance_.percent(20),
-                std::to_string(++keys_)
+                std::to_string(key),
+                household_of(key)
             )
             .value();
+    }
+
+    // Not by chance: the rest of the programme is drawn as it was.
+    static char const* household_of(int number)
+    {
+        static constexpr auto households =
+            std::to_array<char const*>({"two_parents", "one_parent", "", "other"});
+        return households[static_cast<std::size_t>(number * 7 % 11) % households.size()];
     }
 
     // One thing more happens, when the journey allows what chance chose; mostly what comes next.

@@ -1,9 +1,31 @@
-// The second count of the figures about needs, outcomes, endings and promises kept: each from its words.
+// The second count of the figures about who the families are, needs, outcomes, endings and promises kept:
+// each from its words.
 #pragma once
 
 #include "reporting/tests/independent_families.hpp"
 
 namespace reporting::independent {
+
+inline Tally households(Asked const& asked)
+{
+    return each_supported(asked, [](Tally& tally, Family const& family) {
+        tally.add_class(family.row->household);
+    });
+}
+
+inline Tally home_languages(Asked const& asked)
+{
+    return each_supported(asked, [](Tally& tally, Family const& family) {
+        tally.add_class(family.row->language);
+    });
+}
+
+inline Tally interpreters(Asked const& asked)
+{
+    return each_supported(asked, [](Tally& tally, Family const& family) {
+        tally.add_share(family.row->interpreter);
+    });
+}
 
 inline bool asked_on(NeedRow const& need, Day day)
 {

@@ -51,6 +51,7 @@ struct CaseRow {
     std::string role;
     std::string language;
     bool interpreter;
+    std::string household;
     std::vector<EventRow> events = {};
     std::vector<ChildRow> children = {};
     std::vector<NeedRow> needs = {};
@@ -132,7 +133,7 @@ inline std::vector<CaseRow> read_case_rows(database::Connection& database)
         "SELECT c.id, c.location_id, c.municipality_code, c.referrer_id IS NOT NULL, c.referrer_role,"
         " c.home_language, c.interpreter, l.mark, COALESCE(l.words, ''),"
         " EXISTS (SELECT 1 FROM evaluations e WHERE e.family_case_id = c.id AND e.moment = 'closing'"
-        "  AND e.how = 'home')"
+        "  AND e.how = 'home'), c.household"
         " FROM family_cases c LEFT JOIN closings l ON l.family_case_id = c.id ORDER BY c.id"
     );
     while (rows.next()) {
@@ -144,6 +145,7 @@ inline std::vector<CaseRow> read_case_rows(database::Connection& database)
             .role = rows.text(4),
             .language = rows.text(5),
             .interpreter = rows.boolean(6),
+            .household = rows.text(10),
             .mark = rows.optional_small(7),
             .word = rows.text(8),
             .closing_talk_at_home = rows.boolean(9),

@@ -85,6 +85,10 @@ inline std::vector<Recounted> const& all_recounts()
         {"child_ages",
          "De kinderen van hierboven, naar hun leeftijd op de laatste dag met steun in de periode.",
          child_ages},
+        {"households",
+         "Gezinnen met steun in de periode, naar wie er thuis voor de kinderen zorgt, zoals het nu "
+         "bekend is. De ouder hoeft het niet te zeggen: dan is het niet bekend.",
+         households},
         {"home_languages",
          "Gezinnen met steun in de periode, naar de taal die zij thuis spreken.",
          home_languages},
