@@ -153,6 +153,7 @@ void play_acquaintance_held(database::Connection& database, Play& play, Scene co
     auto details = intake::details_of(family_case);
     details.street = play.family.street;
     details.dagdelen = play.family.dagdelen;
+    details.household = play.family.household;
     details.wishes = play.family.wishes;
     auto const wish = intake::HoldAcquaintance{
         .family_case = family_case.id,

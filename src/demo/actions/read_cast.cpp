@@ -114,6 +114,7 @@ DemoFamily family(CsvRow const& row)
         .street = row.text("street"),
         .language = row.required("language"),
         .interpreter = row.text("interpreter") == "yes",
+        .household = row.text("household"),
         .letters = row.required("letters") == "en" ? text::Language::en : text::Language::nl,
         .children = children(row),
         .arrival = coded<Arrival>(row, "arrival"),
@@ -173,11 +174,10 @@ DemoOffice office(CsvRow const& row)
 }
 
 constexpr auto family_columns = {
-    "municipality",  "first_name",  "last_name",   "postcode", "street",      "language",
-    "interpreter",   "letters",     "children",    "arrival",  "reach_by",    "reach_when",
-    "dagdelen",      "wishes",      "volunteers",  "fate",     "stops_after", "began",
-    "support_days",  "behind_days", "appointment", "pace",     "question",    "emotional",
-    "informational", "practical",   "connection",
+    "municipality", "first_name", "last_name", "postcode",    "street",        "language",     "interpreter",
+    "household",    "letters",    "children",  "arrival",     "reach_by",      "reach_when",   "dagdelen",
+    "wishes",       "volunteers", "fate",      "stops_after", "began",         "support_days", "behind_days",
+    "appointment",  "pace",       "question",  "emotional",   "informational", "practical",    "connection",
 };
 
 constexpr auto volunteer_columns = {

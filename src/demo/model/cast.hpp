@@ -69,6 +69,7 @@ struct DemoFamily {
     std::string street;
     std::string language;
     bool interpreter;
+    std::string household; // of the programme; empty when it is not known
     text::Language letters;
     std::vector<int> children; // months old at the application
     Arrival arrival;

@@ -21,7 +21,7 @@ void insert_family_cases(database::Connection& database, Cases cases, CaseRowsOf
         "family_cases",
         "id, location_id, municipality_code, parent_id, referrer_id, responsible_account_id, programme_code, "
         "source, applied_on, postcode, street, reach_by, reach_when, home_language, interpreter, question, "
-        "wishes, submission_key, over_on, version, referrer_role"
+        "wishes, submission_key, over_on, version, referrer_role, household"
     };
     for (auto const& one : cases) {
         if (!one.has_applied) {
@@ -51,7 +51,8 @@ void insert_family_cases(database::Connection& database, Cases cases, CaseRowsOf
              one.submission_key,
              date_of(one.over_on),
              one.version,
-             one.referrer_role}
+             one.referrer_role,
+             one.household}
         );
     }
     rows.finish();

@@ -21,6 +21,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace demo {
@@ -200,6 +201,25 @@ TEST_CASE("every waiting family of the demo has a candidate, but for one that sh
         }
     }
     CHECK(without == std::vector<std::string>{"Olena Shevchenko"});
+}
+
+TEST_CASE("of most families of the demo it is known who takes care of the children")
+{
+    auto known = std::map<std::string, int>{};
+    for (auto const& coordinator : {ria(wednesday()), joke(wednesday())}) {
+        for (auto const& row : all_cases(wednesday(), coordinator)) {
+            auto const family =
+                intake::load_family_case(wednesday().database, row.id, coordinator.location.value());
+            ++known[family.household];
+        }
+    }
+    CHECK(known[""] > 0);
+    for (auto const& choice : wednesday().parts.programme.households) {
+        CAPTURE(choice.code);
+        CHECK(known[choice.code] > 0);
+        known.erase(choice.code);
+    }
+    CHECK(known.size() == 1);
 }
 
 TEST_CASE("a volunteer of the demo declined once, and another was asked")

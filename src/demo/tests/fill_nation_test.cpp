@@ -152,6 +152,30 @@ TEST_CASE("the facts of 2024 count to what was published")
     CHECK(twelfth().report.municipalities == 180);
 }
 
+TEST_CASE("in about three of ten families of the national demo one parent takes care of the children")
+{
+    auto& database = twelfth().database;
+    auto const families = [&](std::string const& of_which) {
+        return count_in_2024(
+            database, "SELECT count(*) FROM supported s JOIN family_cases c ON c.id = s.id " + of_which
+        );
+    };
+    auto const known = families("WHERE c.household <> ''");
+    auto const one_parent = families("WHERE c.household = 'one_parent'");
+    CHECK(families("WHERE c.household NOT IN ('', 'one_parent', 'two_parents', 'other')") == 0);
+    CHECK(std::abs(10 * one_parent - 3 * known) < known / 2);
+    CHECK(known < families(""));
+    CHECK(
+        number(
+            database,
+            "SELECT count(*) FROM family_cases c WHERE c.household <> '' AND NOT EXISTS ("
+            "SELECT 1 FROM case_events e WHERE e.family_case_id = c.id "
+            "AND e.kind = 'acquaintance_held')"
+        )
+        == 0
+    );
+}
+
 TEST_CASE("nothing in the national demo is what the programme forbids")
 {
     auto const faults = faults_of_nation(twelfth().database, twelfth().world.programme, end_of_2024);

@@ -23,7 +23,8 @@ enum class Stream {
     removals,
     meetings,
     intervision_groups,
-    intervision_members
+    intervision_members,
+    carers
 };
 
 // SplitMix64 (Steele, Lea and Flood 2014).

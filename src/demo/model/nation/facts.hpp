@@ -162,6 +162,7 @@ struct CaseFacts {
     std::string_view question;
     std::string_view wishes;
     std::vector<programme::Dagdeel> dagdelen;
+    std::string_view household; // of the programme; empty when it is not known
     std::optional<Day> over_on;
     int version;
     std::optional<PermissionFact> permission;

@@ -30,6 +30,10 @@ constexpr auto weights_of_gains = std::to_array({8, 17, 36, 27, 12});
 constexpr auto hours_of_appointments =
     std::to_array<std::string_view>({"09:30", "10:00", "11:00", "13:30", "14:00", "15:30"});
 
+// In percent of families; the last of them did not say.
+constexpr auto households = std::to_array<std::string_view>({"one_parent", "two_parents", "other", ""});
+constexpr auto weights_of_households = std::to_array({27, 59, 3, 11});
+
 bool was_called_in_vain(CaseStory& story)
 {
     return story.line.exit == CaseExit::unreachable || story.draw.chance(0.25);
@@ -106,6 +110,13 @@ void tell_dagdelen(CaseStory& story)
     }
 }
 
+// From a stream of its own, so that all else stays as it was.
+void tell_household(CaseStory& story)
+{
+    auto draw = story.telling.draw.of(Stream::carers, story.facts.number);
+    story.facts.household = households[draw.weighted(weights_of_households)];
+}
+
 void tell_consents_at_home(CaseStory& story, Recorded const& recorded)
 {
     constexpr auto share_agreeing = 0.85;
@@ -144,6 +155,7 @@ void tell_acquaintance(CaseStory& story)
     story.add(EventKind::acquaintance_held, *line.visited, recorded).note = story.words("acquaintance");
     ++story.facts.version;
     tell_dagdelen(story);
+    tell_household(story);
     tell_consents_at_home(story, recorded);
     story.add_scores(needs::Moment::acquaintance, *line.visited, 0.0);
 }
