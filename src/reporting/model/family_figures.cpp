@@ -60,7 +60,8 @@ std::optional<Reading> household(CaseFacts const& one, Counting const& counting)
     if (!supported_days(one, counting)) {
         return std::nullopt;
     }
-    return one.household.empty() ? missing() : of_classes({one.household});
+    auto const known = !one.household.empty();
+    return of_classes({known ? one.household : std::string{unknown_household}});
 }
 
 std::optional<Reading> interpreter(CaseFacts const& one, Counting const& counting)

@@ -73,6 +73,9 @@ using ReadMeeting = std::optional<Reading> (*)(MeetingFacts const&, Counting con
 using ReadMunicipality = std::optional<Reading> (*)(MunicipalityFacts const&, Counting const&);
 using Read = std::variant<ReadCase, ReadMatch, ReadVolunteer, ReadMeeting, ReadMunicipality>;
 
+// Not known is a class beside the others, which is hidden where it is small without hiding all of them.
+inline constexpr auto unknown_household = std::string_view{"unknown"};
+
 // Where the names of the classes come from.
 enum class ClassNames {
     none,

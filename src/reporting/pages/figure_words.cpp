@@ -209,7 +209,8 @@ std::string name_of_class(
     case ClassNames::languages:
         return choice_in(programme.languages, code, texts);
     case ClassNames::households:
-        return choice_in(programme.households, code, texts);
+        return code == unknown_household ? texts.translate("Niet bekend")
+                                         : choice_in(programme.households, code, texts);
     case ClassNames::closing_words:
         return choice_in(programme.closing_words, code, texts);
     case ClassNames::ages:

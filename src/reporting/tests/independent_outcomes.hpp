@@ -9,7 +9,7 @@ namespace reporting::independent {
 inline Tally households(Asked const& asked)
 {
     return each_supported(asked, [](Tally& tally, Family const& family) {
-        tally.add_class(family.row->household);
+        tally.add_class(family.row->household.empty() ? "unknown" : family.row->household);
     });
 }
 
