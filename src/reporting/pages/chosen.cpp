@@ -235,6 +235,23 @@ Chosen read_choice(accounts::SignedInRequest& request)
     return chosen;
 }
 
+Chosen read_choice_of_country(accounts::SignedInRequest& request)
+{
+    auto chosen = read_choice(request);
+    if (!chosen.sees_rows) {
+        chosen.period = year_of(chosen.year());
+        chosen.quarter.reset();
+        chosen.without_quarter = false;
+        chosen.only_years = true;
+        chosen.scope = {.locations = {}};
+        chosen.place = request.texts.translate("Nederland");
+        chosen.choices.clear();
+        chosen.counted_as = place_nation;
+        chosen.is_nation = true;
+    }
+    return chosen;
+}
+
 Counting counting_of(accounts::SignedInRequest const& request, Period const& period)
 {
     return {.period = period, .today = request.today, .programme = request.programme};

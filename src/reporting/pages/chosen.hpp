@@ -36,6 +36,7 @@ struct Chosen {
     bool is_nation;                   // all locations
     bool sees_rows;                   // the families behind a figure
     bool without_quarter = false;     // a quarter was asked for, of a place that is only shown by year
+    bool only_years = false;          // of what is not told by quarter
 
     [[nodiscard]] int year() const { return static_cast<int>(period.from.year()); }
 
@@ -63,6 +64,10 @@ struct Chosen {
 
 // Throws base::NotFound for a year, quarter or place that is not there or not hers to see.
 Chosen read_choice(accounts::SignedInRequest& request);
+
+// The same for what the national office reads of the whole country by year only: whatever else was asked for,
+// the country is chosen.
+Chosen read_choice_of_country(accounts::SignedInRequest& request);
 
 // How the figures are counted for this choice.
 Counting counting_of(accounts::SignedInRequest const& request, Period const& period);

@@ -11,6 +11,10 @@ web::Response show_all_figures(accounts::SignedInRequest& request); // in the th
 web::Response show_figure(accounts::SignedInRequest& request);
 web::Response show_funnel_step(accounts::SignedInRequest& request); // the families at a step of the way
 web::Response show_outcome(accounts::SignedInRequest& request);
+web::Response show_answers(accounts::SignedInRequest& request); // to the questionnaires of the programme
+web::Response show_answers_csv(accounts::SignedInRequest& request);
+web::Response show_answers_json(accounts::SignedInRequest& request);
+web::Response show_families_of_answer(accounts::SignedInRequest& request);
 web::Response show_quality(accounts::SignedInRequest& request);
 web::Response show_quality_sheet(accounts::SignedInRequest& request);
 web::Response show_definitions(accounts::SignedInRequest& request);
