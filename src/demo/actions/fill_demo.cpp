@@ -51,6 +51,7 @@ plays_of(database::Connection& database, DemoParts const& parts, Cast const& cas
             .parts = parts,
             .family = family,
             .words = cast.words,
+            .answers = cast.answers,
             .casting = crew.casting_of(database, family),
             .number = static_cast<int>(plays.size()),
         });

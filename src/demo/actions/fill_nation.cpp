@@ -156,6 +156,7 @@ void write_nation(
         .work = work,
         .words = lists.words,
         .names = lists.names,
+        .answers = lists.answers,
         .draw = draw,
         .courses = CourseDays{draw, work},
         .until = Day{wish.until},

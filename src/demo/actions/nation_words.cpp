@@ -1,5 +1,6 @@
 #include "demo/actions/nation_words.hpp"
 
+#include "demo/actions/read_answer_lists.hpp"
 #include "platform/base/csv.hpp"
 
 namespace demo {
@@ -26,6 +27,7 @@ NationWords read_nation_words(std::filesystem::path const& folder)
     for (auto const& row : base::read_csv(folder / "last_names.csv", {"language", "name"})) {
         read.names.add_last(row.required("language"), row.required("name"));
     }
+    read.answers = read_answer_lists(folder);
     return read;
 }
 

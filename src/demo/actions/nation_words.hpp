@@ -10,6 +10,7 @@ namespace demo {
 struct NationWords {
     Words words;
     NameLists names;
+    AnswerLists answers;
 };
 
 // Throws base::CsvError, with file and line, for whatever is wrong in the files.

@@ -33,6 +33,7 @@ struct Play {
     DemoParts const& parts;
     DemoFamily const& family;
     Words const& words;
+    AnswerLists const& answers;
     Casting casting;
     int number; // of the family, from 0: no two say the same
     std::optional<intake::CallPermissionId> permission = {};

@@ -43,7 +43,8 @@ void play_winding_down_agreed(database::Connection& database, Play& play, Scene 
 
 void play_closed(database::Connection& database, Play& play, Scene const& scene)
 {
-    auto const last_talk = talk(database, play, scene, evaluation::TalkPlace::home);
+    auto last_talk = talk(database, play, scene, evaluation::TalkPlace::home);
+    last_talk.questionnaires = answered(play, scene, programme::QuestionMoment::closing);
     auto const wish = closing::CloseCase{
         .family_case = case_of(play),
         .on = scene.on,
@@ -66,11 +67,13 @@ void play_debriefed(database::Connection& database, Play& play, Scene const& sce
 
 void play_followed_up(database::Connection& database, Play& play, Scene const& scene)
 {
+    auto call = talk(database, play, scene, evaluation::TalkPlace::phone);
+    call.questionnaires = answered(play, scene, programme::QuestionMoment::follow_up);
     auto const wish = closing::HoldFollowUp{
         .family_case = case_of(play),
         .on = scene.on,
         .result = closing::FollowUpResult::reached,
-        .talk = talk(database, play, scene, evaluation::TalkPlace::phone),
+        .talk = call,
     };
     insist(play, scene, closing::hold_follow_up(database, play.by_coordinator(scene), wish));
 }

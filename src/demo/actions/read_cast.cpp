@@ -1,5 +1,6 @@
 #include "demo/actions/read_cast.hpp"
 
+#include "demo/actions/read_answer_lists.hpp"
 #include "platform/base/csv.hpp"
 
 #include <charconv>
@@ -234,6 +235,7 @@ Cast read_cast(std::filesystem::path const& folder)
         .families =
             read_rows(folder / "families.csv", {family_columns.begin(), family_columns.end()}, family),
         .words = read_words(folder / "words.csv"),
+        .answers = read_answer_lists(folder),
     };
 }
 

@@ -34,4 +34,20 @@ talk(database::Connection& database, Play const& play, Scene const& scene, evalu
     return talk;
 }
 
+std::vector<evaluation::AnsweredQuestionnaire>
+answered(Play const& play, Scene const& scene, programme::QuestionMoment moment)
+{
+    constexpr auto most_scenes = 1000;
+    auto draw = Draw{static_cast<std::uint64_t>(play.number * most_scenes + scene.number)};
+    auto all = std::vector<evaluation::AnsweredQuestionnaire>{};
+    for (auto const& questionnaire :
+         programme::questionnaires_at(play.parts.programme.questionnaires, moment, scene.on)) {
+        auto const answers = play.answers.draw(draw, questionnaire);
+        all.push_back(
+            {.asked_of = questionnaire.asked_of, .answers = evaluation::given_answers(questionnaire, answers)}
+        );
+    }
+    return all;
+}
+
 } // namespace demo

@@ -9,4 +9,8 @@ namespace demo {
 evaluation::Talk
 talk(database::Connection& database, Play const& play, Scene const& scene, evaluation::TalkPlace how);
 
+// What the parent answered to the questionnaires of this moment.
+std::vector<evaluation::AnsweredQuestionnaire>
+answered(Play const& play, Scene const& scene, programme::QuestionMoment moment);
+
 } // namespace demo

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accounts/model/actor.hpp"
+#include "demo/model/answer_lists.hpp"
 #include "demo/model/scene.hpp"
 #include "intake/model/family_case.hpp"
 #include "locations/model/municipality_code.hpp"
@@ -104,6 +105,7 @@ struct Cast {
     std::vector<DemoVolunteer> volunteers;
     std::vector<DemoFamily> families;
     Words words;
+    AnswerLists answers;
 };
 
 } // namespace demo

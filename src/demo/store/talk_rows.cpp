@@ -50,6 +50,35 @@ void insert_scores(database::Connection& database, ToldCases cases)
     rows.finish();
 }
 
+void insert_answers(database::Connection& database, ToldCases cases)
+{
+    auto rows = BulkRows{
+        database,
+        "answers",
+        "location_id, family_case_id, moment, answered_by, answered_on, recorded_by, questionnaire, version, "
+        "question, asked, code, words"
+    };
+    for (auto const& one : cases) {
+        for (auto const& [given, moment, scoring, answered_by, answered_on] : one.answers) {
+            rows.add(
+                {one.location,
+                 one.id,
+                 moment,
+                 answered_by,
+                 answered_on,
+                 one.coordinator,
+                 given.questionnaire,
+                 given.version,
+                 given.question,
+                 given.asked,
+                 given.code,
+                 given.words}
+            );
+        }
+    }
+    rows.finish();
+}
+
 void insert_closings(database::Connection& database, ToldCases cases)
 {
     auto rows = BulkRows{database, "closings", "family_case_id, location_id, closed_on, mark, words"};
@@ -142,6 +171,7 @@ void insert_talk_tables(database::Connection& database, ToldCases cases)
 {
     insert_evaluations(database, cases);
     insert_scores(database, cases);
+    insert_answers(database, cases);
     insert_closings(database, cases);
     insert_closing_results(database, cases);
 }

@@ -52,6 +52,9 @@ struct CaseStory {
     // How she coped with each need at first, and what it became; by number of the need.
     std::vector<int> first_scores = {};
     std::vector<int> gains = {};
+
+    // How she copes with each need that she chose later, when last scored; they come behind the first.
+    std::vector<int> new_scores = {};
 };
 
 // What is told, in this order.
@@ -61,6 +64,11 @@ void tell_matches(CaseStory& story);
 void tell_support(CaseStory& story, MatchLine const& line, MatchFact& match);
 void tell_talks(CaseStory& story);
 void tell_closing(CaseStory& story);
+
+// What was answered to questionnaires in the talk that was told last, and the needs that came up in it.
+void tell_answers(CaseStory& story);
+void tell_new_needs(CaseStory& story);
+void tell_results_of_new_needs(CaseStory& story);
 
 // All of them.
 CaseFacts tell_case(Telling const& telling, std::size_t number, NextIds& ids);

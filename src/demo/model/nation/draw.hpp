@@ -24,7 +24,9 @@ enum class Stream {
     meetings,
     intervision_groups,
     intervision_members,
-    carers
+    carers,
+    answers,
+    new_needs
 };
 
 // SplitMix64 (Steele, Lea and Flood 2014).

@@ -7,6 +7,7 @@
 #include "closing/model/closing.hpp"
 #include "demo/model/nation/nation.hpp"
 #include "evaluation/model/evaluation.hpp"
+#include "evaluation/model/given_answer.hpp"
 #include "intake/model/call_permission.hpp"
 #include "intake/model/referrer_notice.hpp"
 #include "matching/model/klik.hpp"
@@ -173,6 +174,7 @@ struct CaseFacts {
     std::vector<EventFact> events; // in order of day
     std::vector<ScoreFact> scores;
     std::vector<EvaluationFact> evaluations;
+    std::vector<evaluation::KeptAnswer> answers;
     std::optional<closing::Closing> closing;
     std::vector<MailFact> mails;
     std::vector<LinkFact> links;

@@ -73,6 +73,8 @@ void add_evaluation(CaseStory& story, TalkInCase const& talk, base::Instant at)
          .recorded_at = at}
     );
     story.add_scores(scores_of(talk.moment), talk.on, talk.progress);
+    tell_answers(story);
+    tell_new_needs(story);
 }
 
 EventFact& skip(CaseStory& story, std::string_view step, Day on)
@@ -184,11 +186,12 @@ void tell_last_talk(CaseStory& story, base::Instant at)
         story.facts.closing->judgement =
             closing::Judgement{.mark = line.judgement->mark, .word = std::string{line.judgement->word}};
     }
-    for (auto number = std::size_t{0}; number < story.facts.needs.size(); ++number) {
+    for (auto number = std::size_t{0}; number < story.gains.size(); ++number) {
         story.facts.closing->results.push_back(
             {.need = story.facts.needs[number].id, .reached = draw_reached(story, story.gains[number])}
         );
     }
+    tell_results_of_new_needs(story);
 }
 
 MatchFact const& last_support(CaseStory const& story)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/model/actor.hpp"
+#include "demo/model/answer_lists.hpp"
 #include "demo/model/cast.hpp"
 #include "demo/model/nation/course_days.hpp"
 #include "demo/model/nation/nation.hpp"
@@ -79,6 +80,7 @@ struct Telling {
     WorkDays const& work;
     Words const& words;
     NameLists const& names;
+    AnswerLists const& answers;
     Draw draw;
     CourseDays courses;
     Day until;
