@@ -12,11 +12,11 @@
 namespace reporting {
 
 struct AnswerLine {
-    std::string name;    // of an option, or a step of a scale
-    std::string count;   // "12"
-    std::string percent; // "43%"; may be empty
-    int bar;             // of 100
-    std::string address; // of the families that gave this answer; may be empty
+    std::string name;       // of an option, or a step of a scale
+    std::string count;      // "12"
+    std::string percent;    // "43%"; may be empty
+    std::optional<int> bar; // of 100; not drawn where the count is not shown
+    std::string address;    // of the families that gave this answer; may be empty
 };
 
 // A number with a link to the families, for who sees them.

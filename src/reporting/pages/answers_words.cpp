@@ -107,7 +107,7 @@ private:
                 {.name = name_of_given(counts_, given, texts_),
                  .count = count_in_words(given.count, hidden_.given.contains(given.code), texts_),
                  .percent = share ? in_unit(*share, Unit::percent, texts_) : std::string{},
-                 .bar = static_cast<int>(std::lround(share.value_or(0))),
+                 .bar = share ? std::optional{static_cast<int>(std::lround(*share))} : std::nullopt,
                  .address = address(AnswerPart::given, given.code, given.count)}
             );
         }
