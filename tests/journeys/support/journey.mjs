@@ -77,7 +77,7 @@ class Story {
 }
 
 // journey("A parent applies", { today: "2026-11-23" }, async (story) => { ... }); with looks, each new kind of page is judged.
-export const journey = (title, { timeout = 120_000, looks = false, ...start }, tell) =>
+export const journey = (title, { timeout = 240_000, looks = false, ...start }, tell) =>
   test(title, { timeout }, async () => {
     const pile = new HtmlPile();
     const story = new Story(await startSite(start), looks ? { kinds: new Set(), pile } : undefined);
