@@ -1,6 +1,7 @@
 #include "app/schedule.hpp"
 
 #include "accounts/store/session_store.hpp"
+#include "app/memory.hpp"
 #include "evaluation/store/scoring_draft_store.hpp"
 #include "intake/actions/keep_draft.hpp"
 #include "matching/actions/measure_rooms.hpp"
@@ -74,6 +75,7 @@ void count_ahead(ScheduleParts const& parts)
     auto const now = parts.clock();
     auto const today = base::local_date(now, parts.programme.time_zone);
     reporting::count_ahead(*connection, parts.programme, {.now = now, .today = today});
+    give_memory_back();
 }
 
 // Nobody is mailed at night.

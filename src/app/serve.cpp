@@ -2,6 +2,7 @@
 
 #include "app/application.hpp"
 #include "app/demo.hpp"
+#include "app/memory.hpp"
 #include "app/stop_signals.hpp"
 #include "platform/web/server.hpp"
 
@@ -41,6 +42,7 @@ void print_addresses(Configuration const& site)
 
 int serve(CommandInput const& input)
 {
+    share_memory();
     auto const& configuration = input.configuration;
     auto const stop = StopSignals{};
     auto const log = logging::Log{configuration.log_level, configuration.log_file};
