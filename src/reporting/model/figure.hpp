@@ -130,6 +130,10 @@ struct Figure {
     Area smallest_area = Area::municipality;
     Added added = Added::records;
 
+    // Of how many it is stands beside the value. A sum says it itself, or does not say it, as of children:
+    // that is a figure of its own.
+    [[nodiscard]] bool says_of_how_many() const { return measure != Measure::sum; }
+
     [[nodiscard]] Population population() const { return static_cast<Population>(read.index()); }
 };
 

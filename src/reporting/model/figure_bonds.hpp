@@ -23,6 +23,7 @@ inline constexpr auto same_people = std::to_array<SamePeople>({
     {"days_to_start", "starts"},
     {"days_acquaintance_to_start", "starts"},
     {"needs_at_start", "starts"},
+    {"needs_per_family", "starts"},
     {"months_of_support", "closed"},
     {"needs_reached", "closed"},
     {"mark", "closed"},
@@ -31,11 +32,14 @@ inline constexpr auto same_people = std::to_array<SamePeople>({
     {"end_reasons", "closed"},
     {"closings_at_home", "closed"},
     {"children_per_family", "families"},
+    {"child_ages", "families"},
     {"home_languages", "families"},
     {"interpreters", "families"},
     {"households", "families"},
+    {"evaluations_in_time", "running_last_day"},
     {"families_per_volunteer", "volunteers"},
     {"intervision", "volunteers"},
+    {"vog_valid", "volunteers_matched"},
 });
 
 // A class of one figure that is all of another.
@@ -63,7 +67,7 @@ inline constexpr auto among = std::to_array<Among>({
     {"families_child_under_two", "value", "families", "value"},
     {"families_pregnant", "value", "families", "value"},
     {"end_scores", "n", "closed", "value"},
-    {"needs_per_family", "n", "starts", "value"},
+    {"running_over_18_months", "value", "running_last_day", "value"},
     {"volunteers_matched", "value", "volunteers", "value"},
 });
 
@@ -81,8 +85,10 @@ struct SumOverFigures {
 
 inline std::vector<SumOverFigures> const sums_over_figures = {
     {{"families", "value"}, {{"closed", "value"}, {"running_last_day", "value"}}, "neither"},
+    {{"running_last_day", "value"}, {{"volunteers_matched", "value"}}, "without a volunteer of their own"},
     {{"early_losses", "n"}, {{"starts", "value"}, {"rematches", "value"}}, "neither new nor again"},
     {{"closed", "value"}, {{"end_scores", "part"}, {"improved", "missing"}}, "no pair of scores"},
+    {{"closed", "value"}, {{"end_scores", "n"}}, "no score at the start"},
     {{"kliks", "value"}, {{"klik_rate", "part"}}, "not in the rate"},
 };
 

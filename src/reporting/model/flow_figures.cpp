@@ -53,8 +53,7 @@ std::optional<Reading> runs_first_day(CaseFacts const& one, Counting const& coun
 // A case that is closed on the last day does not go on after it.
 std::optional<Reading> runs_after_last_day(CaseFacts const& one, Counting const& counting)
 {
-    auto const runs = runs_on(one.support(), counting.last_day()) && one.closed_on != counting.last_day();
-    return runs ? std::optional{once()} : std::nullopt;
+    return runs_after(one.support(), counting.last_day()) ? std::optional{once()} : std::nullopt;
 }
 
 std::optional<Reading> closed(CaseFacts const& one, Counting const& counting)

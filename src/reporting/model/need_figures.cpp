@@ -45,9 +45,10 @@ std::optional<Reading> asked_later(CaseFacts const& one, Counting const& countin
 std::optional<Reading> needs_at_start(CaseFacts const& one, Counting const& counting)
 {
     auto const asked = asked_at_start(one, counting);
-    return asked && !asked->classes.empty()
-               ? std::optional{number(static_cast<double>(asked->classes.size()))}
-               : std::nullopt;
+    if (!asked) {
+        return std::nullopt;
+    }
+    return asked->classes.empty() ? missing() : number(static_cast<double>(asked->classes.size()));
 }
 
 std::optional<Reading> reached(CaseFacts const& one, Counting const& counting)
@@ -84,14 +85,14 @@ std::vector<Figure> need_figures()
          asked_at_start,
          ClassNames::need_categories},
         {"needs_per_family",
-         1,
+         2,
          group,
          mean,
          number,
          AsOf::in_period,
          text::mark("Vragen per gezin"),
-         text::mark("Het gemiddelde aantal vragen bij de start, van gezinnen die in de periode startten en "
-                    "een vraag kozen."),
+         text::mark("Het gemiddelde aantal vragen bij de start, van gezinnen die in de periode startten. Van "
+                    "wie geen vraag koos is het niet bekend."),
          needs_at_start},
         {"needs_new",
          1,

@@ -28,7 +28,8 @@ std::optional<Reading> certified_before_first_match(VolunteerFacts const& one, C
 std::optional<Reading> valid_vog(VolunteerFacts const& one, Counting const& counting)
 {
     auto const day = counting.last_day();
-    auto const comes = std::ranges::any_of(one.matches, [&](Span const& match) { return holds(match, day); });
+    auto const comes =
+        std::ranges::any_of(one.matches, [&](Span const& match) { return runs_after(match, day); });
     if (!comes) {
         return std::nullopt;
     }
@@ -91,12 +92,13 @@ std::vector<base::Date> evaluation_days(CaseFacts const& one)
     return days;
 }
 
-// Of families with support on the last day: whether the last evaluation is at most six months ago.
+// Of families with support that goes on after the last day: whether the last evaluation is at most six months
+// ago.
 std::optional<Reading> evaluated_in_time(CaseFacts const& one, Counting const& counting)
 {
     auto const day = counting.last_day();
     auto const& step = programme::step(counting.programme, programme::step_codes::interim_evaluation);
-    if (!runs_on(one.support(), day) || !step.repeats || !step.repeats->most) {
+    if (!runs_after(one.support(), day) || !step.repeats || !step.repeats->most) {
         return std::nullopt;
     }
     auto last = *one.support_began_on;
@@ -156,15 +158,17 @@ std::vector<Figure> quality_figures()
          ClassNames::none,
          Area::location},
         {"vog_valid",
-         1,
+         2,
          group,
          share,
          percent,
          AsOf::last_day,
          text::mark("Met een geldige VOG"),
-         text::mark("Van vrijwilligers die op de laatste dag van de periode bij een gezin komen, ook als de "
-                    "koppeling die dag eindigt: het deel met een VOG die dan geldt. Een VOG geldt {vog} "
-                    "vanaf de dag waarop zij is gezien."),
+         text::mark(
+             "Van vrijwilligers met een koppeling die op de laatste dag van de periode loopt en daarna "
+             "doorgaat: het deel met een VOG die op die dag geldt. Een VOG geldt {vog} vanaf de dag "
+             "waarop zij is gezien."
+         ),
          valid_vog},
         {"first_checks_in_time",
          1,
@@ -180,16 +184,15 @@ std::vector<Figure> quality_figures()
          ),
          first_check_in_time},
         {"evaluations_in_time",
-         1,
+         2,
          group,
          share,
          percent,
          AsOf::last_day,
          text::mark("Evaluatie hoogstens een half jaar geleden"),
          text::mark(
-             "Van gezinnen met steun op de laatste dag van de periode, ook wie die dag wordt afgesloten: het "
-             "deel met een eerste check, tussentijdse evaluatie of start van de steun in de "
-             "{interim_evaluation} ervoor."
+             "Van gezinnen met steun op de laatste dag van de periode die daarna doorgaat: het deel met een "
+             "eerste check, tussentijdse evaluatie of start van de steun in de {interim_evaluation} ervoor."
          ),
          evaluated_in_time},
         {"closings_at_home",

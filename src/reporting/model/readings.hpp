@@ -81,6 +81,12 @@ inline bool runs_on(std::optional<Span> const& span, base::Date day)
     return span && holds(*span, day);
 }
 
+// Whether it goes on on this day and after it.
+inline bool runs_after(std::optional<Span> const& span, base::Date day)
+{
+    return runs_on(span, day) && span->to != day;
+}
+
 std::vector<Figure> flow_figures();
 std::vector<Figure> duration_figures();
 std::vector<Figure> family_figures();

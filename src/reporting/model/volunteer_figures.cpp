@@ -12,9 +12,7 @@ constexpr auto minutes_in_hour = 60.0;
 
 bool has_match_after(std::vector<Span> const& matches, base::Date day)
 {
-    return std::ranges::any_of(matches, [&](Span const& match) {
-        return holds(match, day) && match.to != day;
-    });
+    return std::ranges::any_of(matches, [&](Span const& match) { return runs_after(match, day); });
 }
 
 std::optional<PipelineState> state_on(VolunteerFacts const& one, base::Date day)

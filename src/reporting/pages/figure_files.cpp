@@ -46,10 +46,10 @@ std::string file_name(Chosen const& chosen, std::string_view ending)
     return "attachment; filename=\"" + name + std::string{ending} + "\"";
 }
 
-// Of how many it is and of how many it is not known; nothing when the figure is not shown.
+// Of how many it is and of how many it is not known; nothing when the figure is not shown or does not say it.
 std::pair<std::string, std::string> plain_basis(Figure const& figure, Shown const& shown)
 {
-    if (shown.hidden.holds(figure.code)) {
+    if (shown.hidden.holds(figure.code) || !figure.says_of_how_many()) {
         return {};
     }
     auto const& result = result_of(shown.counted, figure);
@@ -133,6 +133,14 @@ json::object definition_of(Figure const& figure, accounts::SignedInRequest const
     };
 }
 
+void add_basis(json::object& object, std::string const& of, Figure const& figure, Result const& result)
+{
+    if (figure.says_of_how_many()) {
+        object[of + "n"] = result.n;
+        object[of + "missing"] = result.missing;
+    }
+}
+
 void add_result(json::object& object, Figure const& figure, Shown const& shown)
 {
     auto const& result = result_of(shown.counted, figure);
@@ -140,8 +148,7 @@ void add_result(json::object& object, Figure const& figure, Shown const& shown)
     object["suppressed"] = hidden;
     if (!hidden) {
         object["value"] = result.value ? json::value(*result.value) : json::value(nullptr);
-        object["n"] = result.n;
-        object["missing"] = result.missing;
+        add_basis(object, "", figure, result);
     }
     auto& classes = object["classes"].emplace_array();
     for (auto const& one : shown_classes(figure, shown)) {
@@ -157,8 +164,7 @@ void add_nation(json::object& object, Figure const& figure, Shown const& nation)
     auto const is_shown = result.value && !nation.hidden.holds(figure.code);
     object["nation"] = is_shown ? json::value(*result.value) : json::value(nullptr);
     if (is_shown) {
-        object["nation_n"] = result.n;
-        object["nation_missing"] = result.missing;
+        add_basis(object, "nation_", figure, result);
     }
 }
 

@@ -173,7 +173,7 @@ std::string value_of(Figure const& figure, Result const& result, text::Texts con
 
 std::string basis_of(Figure const& figure, Result const& result, text::Texts const& texts)
 {
-    if (figure.measure == Measure::sum || (figure.measure == Measure::classes && result.missing == 0)) {
+    if (!figure.says_of_how_many() || (figure.measure == Measure::classes && result.missing == 0)) {
         return {};
     }
     auto const known = texts.number(result.n - result.missing);

@@ -1,5 +1,6 @@
 #include "reporting/pages/outcome_lines.hpp"
 
+#include "reporting/model/outcome_shares.hpp"
 #include "reporting/model/suppression.hpp"
 #include "reporting/pages/figure_words.hpp"
 
@@ -24,13 +25,8 @@ bool is_of_few(std::int64_t count)
     return count > 0 && count < smallest_shown;
 }
 
-// For who does not see families: nothing of few, and of a part of the country no number that could be taken
-// from that of the whole.
-bool is_shown(evaluation::Share const& share, Chosen const& chosen)
-{
-    return chosen.sees_rows || (!is_of_few(share.count) && !is_of_few(share.of - share.count));
-}
-
+// Of a part of the country who does not see families reads no number that could be taken from that of the
+// whole.
 bool is_exact(Chosen const& chosen)
 {
     return chosen.sees_rows || chosen.is_nation;
@@ -48,13 +44,14 @@ std::string roughly(std::int64_t count, text::Texts const& texts)
     );
 }
 
-std::string percent_of(evaluation::Share const& share, Chosen const& chosen, text::Texts const& texts)
+std::string
+percent_of(evaluation::Share const& share, bool told, Chosen const& chosen, text::Texts const& texts)
 {
     auto const per_mille = share.per_mille();
     if (!per_mille) {
         return texts.translate("niet bekend");
     }
-    if (!is_shown(share, chosen)) {
+    if (!told && !chosen.sees_rows) {
         return texts.translate("niet getoond");
     }
     if (!is_exact(chosen)) {
@@ -151,9 +148,11 @@ void add_statistics(
             .high = place_of(outcome.paired_t->interval.high),
         };
     }
-    line.improved = percent_of(outcome.of_all.share_improved(), chosen, texts);
-    line.improved_below_top = percent_of(outcome.of_below_top.share_improved(), chosen, texts);
-    line.worse = percent_of(outcome.of_all.share_worse(), chosen, texts);
+    auto const told = told_shares(outcome.of_all, outcome.of_below_top);
+    line.improved = percent_of(outcome.of_all.share_improved(), told.improved, chosen, texts);
+    line.improved_below_top =
+        percent_of(outcome.of_below_top.share_improved(), told.improved_below_top, chosen, texts);
+    line.worse = percent_of(outcome.of_all.share_worse(), told.worse, chosen, texts);
     line.effect = effect_in_words(outcome, texts);
     line.signed_ranks = ranks_in_words(outcome, texts);
 }

@@ -48,8 +48,8 @@ std::string lead_of(OutcomeLine const& all, text::Texts const& texts)
 web::Response show_outcome(accounts::SignedInRequest& request)
 {
     auto chosen = read_choice(request);
-    // Of a place the outcome is told roughly, and quarters beside their year would tell more.
-    if (chosen.quarter && !chosen.sees_rows && !chosen.is_nation) {
+    // Quarters beside their year would tell of few.
+    if (chosen.quarter && !chosen.sees_rows) {
         chosen.take_whole_year();
     }
     auto const shown = shown_for(request, chosen, chosen.period);

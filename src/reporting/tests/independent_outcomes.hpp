@@ -48,7 +48,7 @@ inline Tally needs_per_family(Asked const& asked)
         auto const number = std::ranges::count_if(family.row->needs, [&](NeedRow const& need) {
             return asked_on(need, family.support->from);
         });
-        number > 0 ? tally.add(static_cast<double>(number)) : void();
+        number > 0 ? tally.add(static_cast<double>(number)) : tally.add_missing();
     });
 }
 
@@ -264,7 +264,7 @@ inline bool was_looked_at(Family const& family, Day day)
 inline Tally evaluations_in_time(Asked const& asked)
 {
     return each_family(asked, [&](Tally& tally, Family const& family) {
-        if (family.support && holds(*family.support, asked.last)) {
+        if (goes_on_after(family.support, asked.last)) {
             tally.add_share(was_looked_at(family, asked.last));
         }
     });

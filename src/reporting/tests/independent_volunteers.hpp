@@ -66,11 +66,6 @@ inline bool goes_on(Asked const& asked, std::vector<Stretch> const& stretches)
     });
 }
 
-inline bool on_last_day(Asked const& asked, std::vector<Stretch> const& stretches)
-{
-    return std::ranges::any_of(stretches, [&](Stretch const& each) { return holds(each, asked.last); });
-}
-
 inline Tally volunteers(Asked const& asked)
 {
     return each_who_came(
@@ -211,7 +206,7 @@ inline Tally vog_valid(Asked const& asked)
     return each_who_came(
         asked,
         [&](Tally& tally, VolunteerRow const& row, std::vector<Stretch> const& stretches) {
-            on_last_day(asked, stretches) ? tally.add_share(has_vog_on(asked, row, asked.last)) : void();
+            goes_on(asked, stretches) ? tally.add_share(has_vog_on(asked, row, asked.last)) : void();
         }
     );
 }

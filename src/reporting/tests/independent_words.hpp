@@ -100,8 +100,8 @@ inline std::vector<Recounted> const& all_recounts()
          "waren. Een gezin kan meer vragen hebben.",
          needs_at_start},
         {"needs_per_family",
-         "Het gemiddelde aantal vragen bij de start, van gezinnen die in de periode startten en een "
-         "vraag kozen.",
+         "Het gemiddelde aantal vragen bij de start, van gezinnen die in de periode startten. Van wie geen "
+         "vraag koos is het niet bekend.",
          needs_per_family},
         {"needs_new",
          "Vragen die er in de periode bij kwamen na de dag van de start, terwijl er steun was.",
@@ -194,9 +194,8 @@ inline std::vector<Recounted> const& all_recounts()
          "dag het certificaat had.",
          certified_before_match},
         {"vog_valid",
-         "Van vrijwilligers die op de laatste dag van de periode bij een gezin komen, ook als de koppeling "
-         "die dag eindigt: het deel met een VOG die dan geldt. Een VOG geldt {vog} vanaf de dag waarop zij "
-         "is gezien.",
+         "Van vrijwilligers met een koppeling die op de laatste dag van de periode loopt en daarna doorgaat: "
+         "het deel met een VOG die op die dag geldt. Een VOG geldt {vog} vanaf de dag waarop zij is gezien.",
          vog_valid},
         {"first_checks_in_time",
          "Van koppelingen waarvan de eerste check uiterlijk in de periode moest zijn, {first_check} na de "
@@ -204,9 +203,8 @@ inline std::vector<Recounted> const& all_recounts()
          "het deel waar dat lukte. Koppelingen die daarvoor eindigden zonder check tellen niet mee.",
          first_checks_in_time},
         {"evaluations_in_time",
-         "Van gezinnen met steun op de laatste dag van de periode, ook wie die dag wordt afgesloten: het "
-         "deel met een eerste check, tussentijdse evaluatie of start van de steun in de {interim_evaluation} "
-         "ervoor.",
+         "Van gezinnen met steun op de laatste dag van de periode die daarna doorgaat: het deel met een "
+         "eerste check, tussentijdse evaluatie of start van de steun in de {interim_evaluation} ervoor.",
          evaluations_in_time},
         {"closings_at_home",
          "Van gezinnen die steun hadden en in de periode zijn afgesloten: het deel met een eindevaluatie bij "
