@@ -34,6 +34,12 @@ still_after(std::vector<CaseFacts const*> const& started, Period const& quarter,
 
 } // namespace
 
+int whole_percent(int part, int all)
+{
+    constexpr auto hundred = 100;
+    return all == 0 ? 0 : (2 * hundred * part + all) / (2 * all);
+}
+
 std::string_view cohorts_counted()
 {
     return text::mark("Van de gezinnen die in een kwartaal startten: het deel dat op de dag zoveel maanden "

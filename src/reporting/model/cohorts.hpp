@@ -24,6 +24,9 @@ struct Cohort {
     std::vector<StillSupported> after; // in the order of cohort_months
 };
 
+// Rounded half up; of none it is 0.
+int whole_percent(int part, int all);
+
 // What is counted, in Dutch, marked for translation.
 std::string_view cohorts_counted();
 

@@ -91,7 +91,8 @@ enum class ClassNames {
     routes,
     reached,
     follow_up,
-    as_written, // the class is its own name, such as the role of a referrer
+    referrer_kinds,
+    as_written, // the class is its own name, such as the partner of a meeting
 };
 
 // In what the value is said.

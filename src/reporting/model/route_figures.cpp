@@ -1,4 +1,5 @@
 #include "reporting/model/readings.hpp"
+#include "reporting/model/referrer_kinds.hpp"
 
 namespace reporting {
 
@@ -17,7 +18,8 @@ std::optional<Reading> role_of_referrer(CaseFacts const& one, Counting const& co
     if (!one.referred || !holds(counting.period, one.applied_on)) {
         return std::nullopt;
     }
-    return one.referrer_role.empty() ? missing() : of_classes({one.referrer_role});
+    return one.referrer_role.empty() ? missing()
+                                     : of_classes({std::string{referrer_kind(one.referrer_role)}});
 }
 
 } // namespace
@@ -39,16 +41,18 @@ std::vector<Figure> route_figures()
          route,
          ClassNames::routes},
         {"referrer_roles",
-         1,
+         2,
          group,
          classes,
          Unit::number,
          AsOf::in_period,
          text::mark("Wie verwees"),
-         text::mark("Van gezinnen die in de periode door een verwijzer kwamen: wat de verwijzer van beroep "
-                    "is, zoals zij het schreef."),
+         text::mark(
+             "Van gezinnen die in de periode door een verwijzer kwamen: wat voor verwijzer het is, naar "
+             "de woorden waarmee die het eigen werk noemt."
+         ),
          role_of_referrer,
-         ClassNames::as_written},
+         ClassNames::referrer_kinds},
     };
 }
 

@@ -130,7 +130,7 @@ FunnelView step_view(FunnelLine const& line, int all, text::Texts const& texts)
     return {
         .step = word_for(line.step, texts),
         .reached = {.count = texts.number(line.reached)},
-        .percent = hundred * line.reached / std::max(1, all),
+        .percent = whole_percent(line.reached, all),
         .left = {.count = number_or_none(line.left, texts)},
         .under_way = {.count = number_or_none(line.under_way, texts)},
         .days = line.days ? in_unit(*line.days, Unit::days, texts) : std::string{},
@@ -198,7 +198,7 @@ std::string still_in_words(
     }
     auto const few = is_small(*still.families) || is_small(cohort.families - *still.families);
     return few && !chosen.sees_rows ? texts.translate("niet getoond")
-                                    : texts.number(hundred * *still.families / cohort.families) + "%";
+                                    : texts.number(whole_percent(*still.families, cohort.families)) + "%";
 }
 
 // Those who started in a quarter are behind the figure of the starts in it.

@@ -1,5 +1,7 @@
 #include "reporting/pages/figure_words.hpp"
 
+#include "reporting/model/referrer_kinds.hpp"
+
 #include <array>
 #include <cmath>
 #include <utility>
@@ -223,6 +225,8 @@ std::string name_of_class(
         return word_in(reached_words, code, texts);
     case ClassNames::follow_up:
         return word_in(follow_up_words, code, texts);
+    case ClassNames::referrer_kinds:
+        return word_in(referrer_kinds, code, texts);
     case ClassNames::as_written:
     case ClassNames::none:
         return std::string{code};

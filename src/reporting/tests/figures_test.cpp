@@ -1,3 +1,4 @@
+#include "reporting/model/cohorts.hpp"
 #include "reporting/model/gather_case.hpp"
 #include "reporting/tests/given_facts.hpp"
 
@@ -282,6 +283,17 @@ TEST_CASE("where a volunteer stood is known for every day")
     CHECK(states[3].span.from == day("2024-03-02"));
     CHECK(states[3].span.to == day("2024-04-30"));
     CHECK(!states[4].span.to);
+}
+
+TEST_CASE("of a cohort the percentage is rounded, half up")
+{
+    CHECK(whole_percent(4, 6) == 67);
+    CHECK(whole_percent(10, 11) == 91);
+    CHECK(whole_percent(9, 11) == 82);
+    CHECK(whole_percent(1, 8) == 13);
+    CHECK(whole_percent(6, 6) == 100);
+    CHECK(whole_percent(0, 6) == 0);
+    CHECK(whole_percent(0, 0) == 0);
 }
 
 } // namespace reporting

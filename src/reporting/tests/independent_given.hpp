@@ -59,7 +59,9 @@ private:
 
     Number insert_family(Number location, Day applied_on)
     {
-        static constexpr auto roles = std::to_array<char const*>({"", "huisarts", "wijkteam"});
+        static constexpr auto roles = std::to_array<char const*>(
+            {"", "huisarts", "Huisartsenpraktijk de Linde", "wijkteam Noord", "JGZ", "buurvrouw Sanne"}
+        );
         auto const referred = chance_.percent(60);
         auto const key = ++keys_;
         return database_

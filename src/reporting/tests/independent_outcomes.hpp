@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reporting/tests/independent_families.hpp"
+#include "reporting/tests/independent_referrers.hpp"
 
 namespace reporting::independent {
 
@@ -90,7 +91,7 @@ inline Tally routes(Asked const& asked)
 inline Tally referrer_roles(Asked const& asked)
 {
     return each_with(asked, "applied", [](Tally& tally, Family const& family) {
-        family.row->referred ? tally.add_class(family.row->role) : void();
+        family.row->referred ? tally.add_class(kind_by_words(family.row->role)) : void();
     });
 }
 

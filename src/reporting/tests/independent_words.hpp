@@ -114,8 +114,8 @@ inline std::vector<Recounted> const& all_recounts()
          "Gezinnen die zich in de periode aanmeldden: uit zichzelf, of gewezen door een verwijzer.",
          routes},
         {"referrer_roles",
-         "Van gezinnen die in de periode door een verwijzer kwamen: wat de verwijzer van beroep is, "
-         "zoals zij het schreef.",
+         "Van gezinnen die in de periode door een verwijzer kwamen: wat voor verwijzer het is, naar de "
+         "woorden waarmee die het eigen werk noemt.",
          referrer_roles},
         {"mark",
          "Het gemiddelde cijfer voor Home-Start, van gezinnen die steun hadden en in de periode "
