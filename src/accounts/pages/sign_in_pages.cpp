@@ -10,6 +10,7 @@
 #include "accounts/pages/sign_in.html.hpp"
 #include "accounts/pages/sign_in_view.hpp"
 #include "platform/crypto/crypto.hpp"
+#include "platform/web/address.hpp"
 #include "platform/web/form.hpp"
 #include "platform/web/proxies.hpp"
 
@@ -31,6 +32,18 @@ void set_session_cookie(PageRequest const& request, web::Response& response, std
          .max_age_seconds = request.site.session_limits.longest.count(),
          .secure = request.site.is_https()}
     );
+}
+
+// The path with its query, as the browser asked for it.
+std::string address_in(web::Request const& http)
+{
+    auto address = http.path;
+    auto sign = '?';
+    for (auto const& [name, value] : http.query.entries()) {
+        address += sign + web::encoded(name) + "=" + web::encoded(value);
+        sign = '&';
+    }
+    return address;
 }
 
 // The token by which this browser is known; it gets one when somebody signs in for the first time.
@@ -170,7 +183,7 @@ web::Response delete_session(SignedInRequest& request)
 web::Response ask_to_sign_in(PageRequest& request)
 {
     if (request.http.method != web::Method::post) {
-        return web::see_other("/sign-in?return_to=" + request.http.path);
+        return web::see_other("/sign-in?return_to=" + web::encoded(address_in(request.http)));
     }
     auto const page = SignInPage{.form = {}, .return_to = {}, .kept = keep_form(request.http)};
     return web::with_status(401, render_sign_in(request, page));

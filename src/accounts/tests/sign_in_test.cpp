@@ -300,6 +300,32 @@ TEST_CASE("a browser keeps a cookie by which it is known once somebody signed in
     CHECK_FALSE(names_browser(refused, "__Host-browser="));
 }
 
+TEST_CASE("after signing in one is at the address one asked for, with its query, and never elsewhere")
+{
+    auto door = Door{};
+    auto& world = door.world;
+    auto asked =
+        support::get({}, {{"year", "2025"}, {"place", "Aalten & omgeving"}, {"case_cost_low", "12,5"}});
+    asked.path = "/impact";
+    auto const address = std::string{"/impact?year=2025&place=Aalten%20%26%20omgeving&case_cost_low=12%2C5"};
+    auto const to_sign_in = world.open(ask_to_sign_in, asked);
+    CHECK(
+        to_sign_in.header("Location")
+        == "/sign-in?return_to=/impact%3Fyear%3D2025%26place%3DAalten%2520%2526%2520omgeving"
+           "%26case_cost_low%3D12%252C5"
+    );
+    auto const back_to = [&](std::string const& return_to) {
+        auto const form = support::TypedFields{
+            {"email", std::string{ria}}, {"password", right_password}, {"return_to", return_to}
+        };
+        return std::string{world.open(create_session, support::post({}, form)).header("Location")};
+    };
+    CHECK(back_to(address) == address);
+    CHECK(back_to("//elsewhere.example/?year=2025") == "/today");
+    CHECK(back_to("/\\elsewhere.example/?year=2025") == "/today");
+    CHECK(back_to("https://elsewhere.example/?a=/impact") == "/today");
+}
+
 TEST_CASE("a failing database lets nobody in and leaves nothing half saved but the attempt")
 {
     auto door = Door{};
