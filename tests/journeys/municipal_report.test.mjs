@@ -26,20 +26,35 @@ journey("A manager reports to the municipality, and the national office on the c
   await ria.follow("Gezinnen met steun");
   await ria.reads(sanne.family, "Gezinnen met minstens een dag steun in de periode");
 
-  const wim = await story.signedIn("wim");
+  let wim = await story.signedIn("wim");
   await wim.go("/reports");
   await wim.fillIn({ Gemeente: "Aalten", Jaar: "2026" });
   await wim.send("Maak verslag");
   await wim.reads("Concept", "niet getoond");
   await wim.fillIn({ "Wat opvalt": "=1+1 Meer vragen over slapen." });
   await wim.send("Bewaar de tekst");
+  await wim.reads("tot en met 24 november 2026", "Vaststellen kan vanaf 1 januari 2027");
+
+  story.site.moveTo("2027-01-05");
+  wim = await story.signedIn("wim");
+  await wim.go("/reports");
+  await wim.follow("Aalten, 2026");
+  await wim.fillIn({ Vooraf: "Net getypt, nog niet bewaard." });
+  await wim.send("Gooi het concept weg");
+  await wim.reads("De tekst gaat mee weg", "Net getypt, nog niet bewaard.");
+  await wim.send("Nee, bewaar het als concept");
+  await wim.fillIn({ Vooraf: "Een goed jaar." });
   await wim.send("Stel het verslag vast");
-  await wim.reads("Niets is er sindsdien aan veranderd.", "Meer vragen over slapen.");
+  await wim.reads("Wil je dit verslag vaststellen?", "Een goed jaar.", "Meer vragen over slapen.");
+  await wim.send("Stel het verslag vast");
+  await wim.reads("Niets is er sindsdien aan veranderd.", "Een goed jaar.", "Meer vragen over slapen.");
 
   const paper = await download(wim, "PDF");
   assert.match(paper.name, /^home-start-GM\d{4}-2026\.pdf$/);
   const words = execFileSync("pdftotext", ["-layout", paper.path, "-"], { encoding: "utf8" });
-  assert.match(words, /Home-Start in Aalten/);
+  const cover = execFileSync("pdftotext", ["-layout", "-l", "1", paper.path, "-"], { encoding: "utf8" });
+  assert.match(cover, /Home-Start in Aalten[^]*Vastgesteld op 5 jan 2027, 10:00[^]*Geteld op 5 januari 2027/);
+  assert.match(execFileSync("pdftotext", ["-f", "2", "-l", "2", paper.path, "-"], { encoding: "utf8" }), /Een goed jaar/);
   assert.match(words, /Meer vragen over slapen/);
   assert.doesNotMatch(words, new RegExp(sanne.family));
   assert.match(execFileSync("pdfinfo", [paper.path], { encoding: "utf8" }), /Tagged:\s+yes/);
@@ -68,14 +83,15 @@ journey("A manager reports to the municipality, and the national office on the c
   await noor.send("Maak verslag");
   await noor.reads("Home-Start in Nederland", "Concept", "niet getoond");
   await noor.fillIn({ "Wat opvalt": "Meer vragen over slapen in het hele land." });
-  await noor.send("Bewaar de tekst");
+  await noor.send("Stel het verslag vast");
   await noor.send("Stel het verslag vast");
   await noor.reads("Niets is er sindsdien aan veranderd.", "in het hele land");
   const table = await download(noor, "CSV");
   assert.equal(table.name, "home-start-nederland-2026.csv");
   assert.equal(readFileSync(table.path, "utf8"), readFileSync(ofCountry, "utf8"));
 
-  await ria.go("/figures/all");
-  const figuresOfYear = await download(ria, "als tabel (CSV)");
+  const later = await story.signedIn("ria");
+  await later.go("/figures/all?year=2026");
+  const figuresOfYear = await download(later, "als tabel (CSV)");
   assert.match(figuresOfYear.name, /^cijfers-2026\.csv$/);
 });

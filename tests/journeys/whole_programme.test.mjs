@@ -92,7 +92,7 @@ journey("A family, from permission to call to follow-up", { today: "2026-11-23",
   story.site.moveTo("2026-12-01");
   assert.deepEqual(await listToday(ria), ["Kennismaking thuis: vandaag 10:00"]);
   await holdAcquaintance(ria, { mayTell: "Ja" });
-  await ria.reads("Een ouder");
+  await ria.reads("Eén ouder");
   assert.deepEqual(await listSteps(ria), ["Besluit of de vraag past"]);
   await decideThatItFits(ria);
   assert.deepEqual(await listSteps(ria), ["Vrijwilliger voorstellen"]);

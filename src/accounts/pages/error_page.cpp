@@ -21,7 +21,7 @@ constexpr auto known = std::to_array<Words>({
      text::mark("Ga terug naar de vorige pagina en probeer het nog eens.")},
     {403,
      text::mark("Deze pagina is niet voor jou."),
-     text::mark("Heb je deze pagina wel nodig? Vraag het aan je coördinator.")},
+     text::mark("Heb je deze pagina wel nodig? Vraag het aan wie jou je account gaf.")},
     {404,
      text::mark("Deze pagina is er niet."),
      text::mark("Misschien is het adres verkeerd overgenomen, of bestaat de pagina niet meer.")},

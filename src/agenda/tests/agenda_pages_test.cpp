@@ -96,7 +96,7 @@ TEST_CASE("the page of a family says who takes care of the children when that is
     };
     CHECK(facts().find("ouder") == std::string::npos);
     world.database.execute("UPDATE family_cases SET household = 'one_parent' WHERE id = $1", world.sanne);
-    CHECK(facts().find("Een ouder") != std::string::npos);
+    CHECK(facts().find("Eén ouder") != std::string::npos);
 }
 
 TEST_CASE("a family of another location is not there")

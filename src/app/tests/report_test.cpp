@@ -108,7 +108,14 @@ void finish_all_reports(Configuration const& configuration, database::Connection
             auto document =
                 reporting::to_json(document_of(desk, reporting::load_report(database, id, location.id)));
             auto const finished = reporting::finish_report(
-                database, occasion, {.report = id, .version = 1, .document = std::move(document), .key = key}
+                database,
+                occasion,
+                {.report = id,
+                 .version = 1,
+                 .today = desk.moment.today,
+                 .texts = {},
+                 .document = std::move(document),
+                 .key = key}
             );
             REQUIRE(finished.has_value());
         }
@@ -125,7 +132,7 @@ TEST_CASE("a finished report that was changed after it was sealed is not written
     REQUIRE(fill_demo({.configuration = configuration, .options = {{"--size", "small"}}}) == 0);
     auto const connection = database.connect();
     auto const today = base::local_date(this_second(), "Europe/Amsterdam");
-    auto const year = static_cast<int>(today.year());
+    auto const year = static_cast<int>(today.year()) - 1;
     finish_all_reports(configuration, *connection, year);
     auto const written = [&] {
         auto const files = std::filesystem::directory_iterator{folder.path() / "reports"};

@@ -35,12 +35,10 @@ finish_report(database::Connection& database, ReportOccasion const& occasion, Fi
 {
     auto transaction = database::Transaction{database};
     auto const report = lock_report(database, wish.report, occasion.location);
-    if (report.is_finished()) {
-        return {};
+    if (auto const refusal = refusal_to_finish(report, wish.version, wish.today)) {
+        return std::unexpected{*refusal};
     }
-    if (report.version != wish.version) {
-        return std::unexpected{ReportRefusal::changed_elsewhere};
-    }
+    update_report_texts(database, report, wish.texts);
     auto const signature = crypto::sign(wish.document, wish.key);
     finish_report(database, report, {.json = wish.document, .signature = signature}, occasion);
     transaction.commit();

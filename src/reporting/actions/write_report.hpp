@@ -23,11 +23,13 @@ change_report(database::Connection& database, ReportOccasion const& occasion, Ch
 struct FinishReport {
     ReportId report;
     int version;
+    base::Date today;
+    ReportTexts texts;    // that stand in the document
     std::string document; // JSON
     std::string key;      // with which it is signed
 };
 
-// Finishing twice is once: the document that was first stays.
+// Only what is of a period that is over. What was finished first stays.
 std::expected<void, ReportRefusal>
 finish_report(database::Connection& database, ReportOccasion const& occasion, FinishReport const& wish);
 

@@ -49,7 +49,7 @@ std::vector<Period> parts_of(Period const& period)
 std::vector<Period> quarters_begun(Period const& year, base::Date today)
 {
     auto begun = parts_of(year);
-    std::erase_if(begun, [&](Period const& quarter) { return quarter.from > today; });
+    std::erase_if(begun, [&](Period const& quarter) { return !has_begun(quarter, today); });
     return begun;
 }
 
@@ -71,6 +71,16 @@ Period year_before(Period const& period)
 Period year_after(Period const& period)
 {
     return moved(period, months_in_year);
+}
+
+bool has_begun(Period const& period, base::Date today)
+{
+    return period.from <= today;
+}
+
+bool is_over(Period const& period, base::Date today)
+{
+    return period.to < today;
 }
 
 bool holds(Period const& period, base::Date day)

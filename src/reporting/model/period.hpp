@@ -39,6 +39,9 @@ std::optional<int> quarter_in(Period const& period);
 Period year_before(Period const& period);
 Period year_after(Period const& period);
 
+bool has_begun(Period const& period, base::Date today);
+bool is_over(Period const& period, base::Date today); // from the day after it on
+
 bool holds(Period const& period, base::Date day);
 bool holds(Period const& period, std::optional<base::Date> const& day);
 bool holds(Span const& span, base::Date day);

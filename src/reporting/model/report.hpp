@@ -18,6 +18,10 @@ using ReportId = base::Id<struct ReportTag>;
 struct ReportTexts {
     std::string foreword;
     std::string signals;
+
+    friend bool operator==(ReportTexts const&, ReportTexts const&) = default;
+
+    [[nodiscard]] bool is_empty() const { return foreword.empty() && signals.empty(); }
 };
 
 inline constexpr auto most_report_characters = std::size_t{6000}; // of one text
@@ -49,6 +53,10 @@ struct ReportOccasion {
 enum class ReportRefusal {
     finished,          // nothing in it changes any more
     changed_elsewhere, // by a colleague, or in another window
+    not_over,          // its period goes on
 };
+
+// Why this version of it cannot be finished today.
+std::optional<ReportRefusal> refusal_to_finish(Report const& report, int version, base::Date today);
 
 } // namespace reporting

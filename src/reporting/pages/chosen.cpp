@@ -34,8 +34,13 @@ int read_year(accounts::SignedInRequest const& request)
         return this_year;
     }
     auto const year = number_in(request.http.query.first("year"));
-    if (!year || *year < first_year || *year > this_year) {
-        throw base::NotFound{"figures of this year"};
+    if (!year) {
+        throw NoFigures{request.texts.translate("Van dit jaar zijn er geen cijfers")};
+    }
+    if (*year < first_year || *year > this_year) {
+        throw NoFigures{text::fill(
+            request.texts.translate("Van {year} zijn er geen cijfers"), {{"year", std::to_string(*year)}}
+        )};
     }
     return *year;
 }
@@ -45,7 +50,7 @@ std::optional<int> read_quarter(accounts::SignedInRequest const& request)
     auto const typed = request.http.query.first("quarter");
     auto const quarter = number_in(typed);
     if (!typed.empty() && (!quarter || *quarter < 1 || *quarter > quarters_in_year)) {
-        throw base::NotFound{"figures of this quarter"};
+        throw NoFigures{request.texts.translate("Van dit kwartaal zijn er geen cijfers")};
     }
     return quarter;
 }
@@ -74,7 +79,7 @@ void choose_in_location(accounts::SignedInRequest& request, Chosen& chosen, std:
         }
     }
     if (!place.empty() && !chosen.scope.municipality) {
-        throw base::NotFound{"figures of this place"};
+        throw NoFigures{request.texts.translate("Van deze plaats zijn er geen cijfers")};
     }
 }
 
@@ -142,7 +147,7 @@ void choose_in_nation(accounts::SignedInRequest& request, Chosen& chosen, std::s
         );
     }
     if (!place.empty() && chosen.is_nation) {
-        throw base::NotFound{"figures of this place"};
+        throw NoFigures{request.texts.translate("Van deze plaats zijn er geen cijfers")};
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "accounts/pages/page_request.hpp"
+#include "platform/base/not_found.hpp"
 #include "reporting/model/levels.hpp"
 #include "reporting/store/facts_store.hpp"
 
@@ -62,7 +63,12 @@ struct Chosen {
     [[nodiscard]] std::string query_of(Period const& other, std::optional<int> other_quarter) const;
 };
 
-// Throws base::NotFound for a year, quarter or place that is not there or not hers to see.
+// "Van 2027 zijn er geen cijfers": a year, quarter or place that is not there or not hers to see.
+class NoFigures : public base::NotFound {
+    using base::NotFound::NotFound;
+};
+
+// Throws NoFigures.
 Chosen read_choice(accounts::SignedInRequest& request);
 
 // The same for what the national office reads of the whole country by year only: whatever else was asked for,

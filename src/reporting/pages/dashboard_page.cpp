@@ -81,6 +81,18 @@ std::string lead_of(Shown const& shown, Period const& period, text::Texts const&
     );
 }
 
+// Beside a year that goes on stands the whole of the one before.
+std::string until_in_words(Period const& period, base::Date today, text::Texts const& texts)
+{
+    if (is_over(period, today) || !has_begun(period, today)) {
+        return {};
+    }
+    return text::fill(
+        texts.translate("Deze cijfers gaan tot en met {day}; die van een jaar eerder over heel {period}."),
+        {{"day", texts.date(today)}, {"period", in_words(year_before(period), texts)}}
+    );
+}
+
 std::string before_in_words(std::string_view code, Shown const& before, text::Texts const& texts)
 {
     auto const& figure = *find_figure(code);
@@ -256,6 +268,7 @@ web::Response show_figures(accounts::SignedInRequest& request)
         request,
         {.chosen = chosen,
          .lead = lead_of(beside.now, chosen.period, request.texts),
+         .until = until_in_words(chosen.period, request.today, request.texts),
          .big = big_figures_of(beside, chosen, request.texts),
          .funnel = funnel_view(beside.now, chosen, request.texts),
          .cohort_months = months_in_words(request.texts),

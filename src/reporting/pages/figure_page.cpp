@@ -1,6 +1,8 @@
+#include "locations/store/location_store.hpp"
 #include "locations/store/municipality_store.hpp"
 #include "platform/base/not_found.hpp"
 #include "reporting/actions/count_nation.hpp"
+#include "reporting/model/levels.hpp"
 #include "reporting/model/parts.hpp"
 #include "reporting/pages/figure.html.hpp"
 #include "reporting/pages/figure_lines.hpp"
@@ -8,6 +10,9 @@
 #include "reporting/store/count_store.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <ranges>
 
 namespace reporting {
 
@@ -98,6 +103,66 @@ std::string_view code_of(PlaceKind kind)
                                              : "location";
 }
 
+// A part that may be counted of the country in the period.
+struct PartOfNation {
+    std::string name;
+    std::string place; // as in an address
+    std::string counted_as;
+};
+
+// All of them: an organisation with one location is read on the page of that.
+std::vector<PartOfNation> organisations_of_nation(database::Connection& database)
+{
+    auto all = std::map<std::string, PartOfNation>{};
+    for (auto const& location : locations::list_locations(database)) {
+        auto const counted_as = place_of(location.organisation);
+        auto part = PartOfNation{
+            .name = location.organisation_name,
+            .place = std::to_string(location.id.value()),
+            .counted_as = counted_as,
+        };
+        auto const [known, is_first] = all.emplace(counted_as, std::move(part));
+        if (!is_first) {
+            known->second.place = "O" + std::to_string(location.organisation.value());
+        }
+    }
+    auto parts = std::vector<PartOfNation>{};
+    std::ranges::move(std::views::values(all), std::back_inserter(parts));
+    std::ranges::sort(parts, {}, &PartOfNation::name);
+    return parts;
+}
+
+std::vector<PartOfNation>
+parts_of_nation(PlaceKind kind, FigurePage const& page, database::Connection& database)
+{
+    if (kind == PlaceKind::organisation) {
+        return organisations_of_nation(database);
+    }
+    auto parts = std::vector<PartOfNation>{};
+    for (auto const& choice : page.chosen.choices) {
+        if (choice.kind == kind) {
+            auto counted_as = std::string{code_of(kind)} + "/" + choice.value;
+            parts.push_back({.name = choice.name, .place = choice.value, .counted_as = std::move(counted_as)}
+            );
+        }
+    }
+    return parts;
+}
+
+void add_kinds_of_parts(Figure const& figure, PlaceKind kind, FigurePage& page, text::Texts const& texts)
+{
+    for (auto const& [other, choices] : page.chosen.groups()) {
+        auto const is_by_year = page.chosen.quarter && other != PlaceKind::organisation;
+        if (!is_by_year && (other != PlaceKind::municipality || is_counted_of_municipalities(figure))) {
+            page.kinds_of_parts.push_back(
+                {.name = word_for(other, texts),
+                 .address = address_of(figure, page.chosen) + "&per=" + std::string{code_of(other)},
+                 .chosen = other == kind}
+            );
+        }
+    }
+}
+
 void add_parts_of_nation(Figure const& figure, FigurePage& page, accounts::SignedInRequest& request)
 {
     auto const kind = read_kind_of_parts(request.http, page.chosen);
@@ -106,22 +171,11 @@ void add_parts_of_nation(Figure const& figure, FigurePage& page, accounts::Signe
     );
     page.parts_are = word_for(kind, request.texts);
     auto const counts = list_counts(request.database, std::string{code_of(kind)} + "/", page.chosen.period);
-    for (auto const& [other, choices] : page.chosen.groups()) {
-        auto const is_by_year = page.chosen.quarter && other != PlaceKind::organisation;
-        if (!is_by_year && (other != PlaceKind::municipality || is_counted_of_municipalities(figure))) {
-            page.kinds_of_parts.push_back(
-                {.name = word_for(other, request.texts),
-                 .address = address_of(figure, page.chosen) + "&per=" + std::string{code_of(other)},
-                 .chosen = other == kind}
-            );
-        }
-        for (auto const& choice : choices) {
-            auto const number = choice.value.substr(kind == PlaceKind::organisation ? 1 : 0);
-            auto const found = counts.find(std::string{code_of(kind)} + "/" + number);
-            if (other == kind && found != counts.end()) {
-                auto const part = Part{.name = choice.name, .place = choice.value, .shown = found->second};
-                page.parts.push_back(part_line(figure, part, page, request.texts));
-            }
+    add_kinds_of_parts(figure, kind, page, request.texts);
+    for (auto const& one : parts_of_nation(kind, page, request.database)) {
+        if (auto const found = counts.find(one.counted_as); found != counts.end()) {
+            auto const part = Part{.name = one.name, .place = one.place, .shown = found->second};
+            page.parts.push_back(part_line(figure, part, page, request.texts));
         }
     }
 }
@@ -155,6 +209,20 @@ void add_parts(Figure const& figure, FigurePage& page, accounts::SignedInRequest
     }
 }
 
+// "Gezinnen met steun in Aalten, 2025: 15."
+std::string lead_of(Figure const& figure, Shown const& shown, Chosen const& chosen, text::Texts const& texts)
+{
+    auto const basis = shown_basis(figure, shown, texts);
+    auto const value = shown_value(figure, shown, texts);
+    return text::fill(
+        texts.translate("{figure}, {place}, {period}: {value}."),
+        {{"figure", texts.translate(figure.name)},
+         {"place", chosen.place},
+         {"period", in_words(chosen.period, texts)},
+         {"value", with_basis(value, basis)}}
+    );
+}
+
 // The longest of all is one family: only for who sees families.
 std::string
 quartiles_of(Figure const& figure, Shown const& shown, Chosen const& chosen, text::Texts const& texts)
@@ -186,6 +254,7 @@ web::Response show_figure(accounts::SignedInRequest& request)
         .chosen = chosen,
         .code = std::string{figure.code},
         .name = request.texts.translate(figure.name),
+        .lead = lead_of(figure, shown, chosen, request.texts),
         .value = shown_value(figure, shown, request.texts),
         .basis = shown_basis(figure, shown, request.texts),
         .nation = nation_in_words(figure, nation_beside(request, chosen, chosen.period), request.texts),

@@ -267,4 +267,10 @@ std::string in_words(Period const& period, text::Texts const& texts)
     );
 }
 
+std::string under_way_in_words(Period const& period, base::Date day, text::Texts const& texts)
+{
+    return day < period.to ? text::fill(texts.translate("tot en met {day}"), {{"day", texts.date(day)}})
+                           : std::string{};
+}
+
 } // namespace reporting

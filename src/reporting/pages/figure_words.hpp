@@ -38,6 +38,9 @@ std::string name_of_class(
 // "2025", "kwartaal 2 van 2025", "1 januari tot en met 3 maart 2025".
 std::string in_words(Period const& period, text::Texts const& texts);
 
+// "tot en met 23 november 2026": of a period that was under way on the day; empty of one that was over.
+std::string under_way_in_words(Period const& period, base::Date day, text::Texts const& texts);
+
 // Above the same period of some years: "Door de jaren", "Kwartaal 2 door de jaren".
 std::string title_of_years(Period const& period, text::Texts const& texts);
 

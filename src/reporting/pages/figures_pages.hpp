@@ -6,6 +6,17 @@
 
 namespace reporting {
 
+using PageOfChoice = web::Response (*)(accounts::SignedInRequest&);
+
+// The page, or in words that there are no figures of the year, quarter or place that was asked for.
+web::Response or_no_figures(accounts::SignedInRequest& request, PageOfChoice page);
+
+template <PageOfChoice page>
+web::Response of_choice(accounts::SignedInRequest& request)
+{
+    return or_no_figures(request, page);
+}
+
 web::Response show_figures(accounts::SignedInRequest& request);     // the year at a glance
 web::Response show_all_figures(accounts::SignedInRequest& request); // in the thirteen groups
 web::Response show_figure(accounts::SignedInRequest& request);

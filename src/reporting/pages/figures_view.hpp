@@ -96,6 +96,7 @@ struct FigurePage {
     Chosen chosen;
     std::string code;
     std::string name;
+    std::string lead; // the value in a sentence
     std::string value;
     std::string basis;
     std::string nation;    // "Nederland 8,9 van 1.364"; may be empty
@@ -156,6 +157,7 @@ std::vector<TrendPlace> places_of(std::vector<TrendBar> const& bars);
 struct DashboardPage {
     Chosen chosen;
     std::string lead;
+    std::string until; // of a period under way; may be empty
     std::vector<BigFigure> big;
     std::vector<FunnelView> funnel;
     std::vector<std::string> cohort_months;

@@ -40,10 +40,22 @@ std::int64_t unit_size(ImpactParameter parameter)
     return 1;
 }
 
+// What is typed with its number: "€ 2.500", "12,5%".
+std::string without_sign(ImpactParameter parameter, std::string typed)
+{
+    auto const sign = std::string_view{unit_of(parameter) == ImpactUnit::cents ? "€" : "%"};
+    if (unit_of(parameter) == ImpactUnit::cents && typed.starts_with(sign)) {
+        typed.erase(0, sign.size());
+    } else if (unit_of(parameter) == ImpactUnit::millionths && typed.ends_with(sign)) {
+        typed.erase(typed.size() - sign.size());
+    }
+    return typed;
+}
+
 // "12,5", "12.50" and "2.500", as amounts of money are read; nothing when it may have no decimals and has.
 std::optional<std::int64_t> parse(ImpactParameter parameter, std::string_view typed)
 {
-    auto const read = allowances::parse_money(base::with_plain_digits(typed));
+    auto const read = allowances::parse_money(without_sign(parameter, base::with_plain_digits(typed)));
     if (!read || (!has_decimals(parameter) && read->cents % hundredths != 0)) {
         return std::nullopt;
     }

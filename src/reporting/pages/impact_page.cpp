@@ -17,10 +17,15 @@ namespace {
 
 constexpr auto percent_scale = 10'000.0; // millionths in a percent
 
+bool can_be_covered(std::optional<Millionths> const& share)
+{
+    return share && *share <= whole;
+}
+
 std::string share_in_words(std::optional<Millionths> const& share, text::Texts const& texts)
 {
-    return share ? decimal(static_cast<double>(*share) / percent_scale, 1, texts) + "%"
-                 : texts.translate("niet te bepalen");
+    return can_be_covered(share) ? decimal(static_cast<double>(*share) / percent_scale, 1, texts) + "%"
+                                 : texts.translate("niet te dekken: meer dan alle gezinnen");
 }
 
 std::string unit_in_words(ImpactParameter parameter, text::Texts const& texts)
@@ -106,18 +111,25 @@ void add_report(ImpactPage& page, ImpactRanges const& ranges, text::Texts const&
     auto const report = report_impact(ranges).value();
     auto const step = rounding_of(report);
     page.scenarios = {
-        column_of(texts.translate("Laag"), report.low, step, texts),
+        column_of(texts.translate("Ongunstig"), report.low, step, texts),
         column_of(texts.translate("Midden"), report.middle, step, texts),
-        column_of(texts.translate("Hoog"), report.high, step, texts),
+        column_of(texts.translate("Gunstig"), report.high, step, texts),
     };
     auto const& middle = page.scenarios.at(1);
-    page.lead = text::fill(
-        texts.translate(
-            "Met de middelste waarden: kosten {cost}, vermeden kosten {avoided}. De kosten zijn gedekt "
-            "als Home-Start bij {share} van de gezinnen professionele hulp overbodig maakt."
-        ),
-        {{"cost", middle.cost}, {"avoided", middle.avoided}, {"share", middle.break_even}}
-    );
+    auto const words =
+        can_be_covered(report.middle.break_even)
+            ? texts.translate(
+                  "Met de middelste waarden: kosten {cost}, vermeden kosten {avoided}. De kosten zijn "
+                  "gedekt "
+                  "als Home-Start bij {share} van de gezinnen professionele hulp overbodig maakt."
+              )
+            : texts.translate(
+                  "Met de middelste waarden: kosten {cost}, vermeden kosten {avoided}. De kosten zijn "
+                  "niet te dekken, ook niet als Home-Start bij alle gezinnen professionele hulp "
+                  "overbodig maakt."
+              );
+    page.lead =
+        text::fill(words, {{"cost", middle.cost}, {"avoided", middle.avoided}, {"share", middle.break_even}});
     page.rounding = text::fill(
         texts.translate("Bedragen zijn afgerond op {amount}."),
         {{"amount", whole_euros({.cents = step}, texts)}}
@@ -174,6 +186,7 @@ ImpactPage page_of(accounts::SignedInRequest& request)
         .tornado = {},
         .year = static_cast<int>(here.period.from.year()),
         .place = place_in_address(here.chosen),
+        .back = "/figures" + here.chosen.query_of(here.period, std::nullopt),
         .permalink = {},
         .pdf = {},
         .quotations = quotations_in_words(texts),

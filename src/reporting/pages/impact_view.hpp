@@ -74,6 +74,7 @@ struct ImpactPage {
     TornadoDrawing tornado;
     int year;
     std::string place; // as in an address; empty for what one sees without a choice
+    std::string back;  // to the figures of the same year and place
     std::string permalink;
     std::string pdf;
     std::vector<QuotationView> quotations;

@@ -57,9 +57,13 @@ ReportListPage list_page(accounts::SignedInRequest& request)
         .municipalities = {},
         .years = {},
         .chosen_year = this_year - 1,
+        .removed = request.http.query.has("removed"),
         .form = web::Form{request.http.form, request.texts},
     };
     page.form.prefill("submission_key", crypto::random_token());
+    page.form.prefill("year", request.http.query.first("year"));
+    page.form.prefill("quarter", request.http.query.first("quarter"));
+    page.form.prefill("municipality", request.http.query.first("place"));
     for (auto const& report : list_reports(request.database, location_of_reports(request))) {
         page.reports.push_back(
             {.place = name_of_place(request, report),
@@ -78,8 +82,8 @@ ReportListPage list_page(accounts::SignedInRequest& request)
     return page;
 }
 
-// A year, or one of its quarters. Nothing, and an error in the form, when it is none to choose.
-std::optional<Period> read_period(web::Form& form, int this_year, text::Texts const& texts)
+// A year, or one of its quarters.
+std::optional<Period> read_typed_period(web::Form& form, int this_year, text::Texts const& texts)
 {
     auto const year =
         form.number("year", this_year - years_back + 1, this_year, texts.translate("Kies een jaar."));
@@ -89,6 +93,22 @@ std::optional<Period> read_period(web::Form& form, int this_year, text::Texts co
     return form
         .number("quarter", 1, quarters_in_year, texts.translate("Kies een kwartaal, of het hele jaar."))
         .transform([&](int quarter) { return quarter_of(*year, quarter); });
+}
+
+// Nothing, and an error in the form, when it is none to choose or it has not begun.
+std::optional<Period> read_period(web::Form& form, base::Date today, text::Texts const& texts)
+{
+    auto const period = read_typed_period(form, static_cast<int>(today.year()), texts);
+    if (period && !has_begun(*period, today)) {
+        form.add_error(
+            "quarter",
+            text::fill(
+                texts.translate("Van {period} zijn er nog geen cijfers: het begint op {day}."),
+                {{"period", in_words(*period, texts)}, {"day", texts.date(period->from)}}
+            )
+        );
+    }
+    return period;
 }
 
 // Empty of the country. A municipality that the location does not serve is not there.
@@ -116,9 +136,8 @@ web::Response show_reports(accounts::SignedInRequest& request)
 web::Response create_report(accounts::SignedInRequest& request)
 {
     auto page = list_page(request);
-    auto const this_year = static_cast<int>(request.today.year());
     auto const municipality = read_municipality(page, request.texts);
-    auto const period = read_period(page.form, this_year, request.texts);
+    auto const period = read_period(page.form, request.today, request.texts);
     if (page.form.has_errors()) {
         return web::unprocessable(render_report_list(request, page));
     }

@@ -31,7 +31,6 @@ public:
     std::vector<std::string> write()
     {
         say_who_was_supported();
-        compare_families();
         say_how_they_came();
         say_who_waits();
         say_what_parents_think();
@@ -54,9 +53,22 @@ private:
 
     void say_who_was_supported()
     {
-        if (!knows({"families", "children", "volunteers"})) {
-            return;
+        if (knows({"families", "children"})) {
+            auto const compared = compared_families();
+            sentences_.push_back(supported_families() + (compared.empty() ? "" : " ") + compared);
         }
+        if (knows({"volunteers"})) {
+            auto const words = texts_.plural(
+                "Er kwam {count} vrijwilliger bij gezinnen thuis.",
+                "Er kwamen {count} vrijwilligers bij gezinnen thuis.",
+                whole_number_of(document_, "volunteers")
+            );
+            sentences_.push_back(count("volunteers", words));
+        }
+    }
+
+    std::string supported_families() const
+    {
         auto const families = count(
             "families",
             texts_.plural("{count} gezin", "{count} gezinnen", whole_number_of(document_, "families"))
@@ -65,40 +77,46 @@ private:
             "children",
             texts_.plural("{count} kind", "{count} kinderen", whole_number_of(document_, "children"))
         );
-        auto const volunteers = count(
-            "volunteers",
-            texts_.plural(
-                "{count} vrijwilliger", "{count} vrijwilligers", whole_number_of(document_, "volunteers")
-            )
-        );
-        sentences_.push_back(text::fill(
-            texts_.translate(
-                "Home-Start steunde in {period} in {place} {families} met {children}. Daar kwamen "
-                "{volunteers} voor thuis."
-            ),
+        auto const until = under_way_in_words(document_.period, document_.counted_on, texts_);
+        auto const words =
+            until.empty()
+                ? texts_.translate("Home-Start steunde in {period} in {place} {families} met {children}.")
+                : texts_.translate(
+                      "Home-Start steunde in {period}, {until}, in {place} {families} met {children}."
+                  );
+        return text::fill(
+            words,
             {{"period", in_words(document_.period, texts_)},
+             {"until", until},
              {"place", document_.place},
              {"families", families},
-             {"children", children},
-             {"volunteers", volunteers}}
-        ));
+             {"children", children}}
+        );
     }
 
-    void compare_families()
+    // Part of a year is not compared with a whole one.
+    std::string compared_families() const
     {
-        auto const* const families = find_figure(document_, "families");
-        if (families == nullptr || !families->now.is_shown() || !families->before.is_shown()) {
-            return;
+        auto const& families = *find_figure(document_, "families");
+        if (!families.before.is_shown() || document_.counted_on < document_.period.to) {
+            return {};
         }
-        auto const more = std::llround(*families->now.value - *families->before.value);
-        auto const difference = texts_.number(std::abs(more));
+        auto const more = std::llround(*families.now.value - *families.before.value);
+        auto const difference = std::abs(more);
         if (more == 0) {
-            sentences_.push_back(texts_.translate("Dat zijn er evenveel als een jaar eerder."));
-        } else {
-            auto const words = more > 0 ? texts_.translate("Dat zijn er {count} meer dan een jaar eerder.")
-                                        : texts_.translate("Dat zijn er {count} minder dan een jaar eerder.");
-            sentences_.push_back(text::fill(words, {{"count", difference}}));
+            return texts_.translate("Dat zijn evenveel gezinnen als een jaar eerder.");
         }
+        auto const words = more > 0 ? texts_.plural(
+                                          "Dat is {count} gezin meer dan een jaar eerder.",
+                                          "Dat zijn {count} gezinnen meer dan een jaar eerder.",
+                                          difference
+                                      )
+                                    : texts_.plural(
+                                          "Dat is {count} gezin minder dan een jaar eerder.",
+                                          "Dat zijn {count} gezinnen minder dan een jaar eerder.",
+                                          difference
+                                      );
+        return text::fill(words, {{"count", texts_.number(difference)}});
     }
 
     void say_how_they_came()
@@ -120,6 +138,10 @@ private:
     void say_who_waits()
     {
         if (!knows({"waiting_last_day"})) {
+            return;
+        }
+        if (whole_number_of(document_, "waiting_last_day") == 0) {
+            sentences_.push_back(texts_.translate("Er wachtte aan het eind geen gezin op een vrijwilliger."));
             return;
         }
         auto const words = texts_.plural(

@@ -48,6 +48,7 @@ struct ReportView {
     std::string location;
     std::string organisation;
     std::string period;
+    std::string until; // "tot en met 23 november 2026" of a period under way; empty of one that is over
     std::string counted_on;
     std::string programme;
     std::vector<std::string> foreword; // paragraphs
@@ -59,6 +60,8 @@ struct ReportView {
     std::vector<ReportGroup> groups;
     std::string place_before; // "2024"
 };
+
+std::vector<std::string> paragraphs_of(std::string_view text);
 
 ReportView view_of(Document const& document, text::Texts const& texts);
 
@@ -77,6 +80,7 @@ struct ReportListPage {
     std::vector<PlaceChoice> municipalities;
     std::vector<int> years; // the newest first; the last that is over is chosen
     int chosen_year;
+    bool removed; // a draft, just before
     web::Form form;
 };
 
@@ -86,6 +90,15 @@ struct Seal {
     std::string signature;
 };
 
+// What somebody wrote in one field of a report.
+struct WrittenText {
+    std::string label;
+    std::vector<std::string> paragraphs;
+};
+
+// Both fields, the empty ones left out.
+std::vector<WrittenText> written_in(ReportTexts const& written, text::Texts const& texts);
+
 struct ReportPage {
     std::string address;
     std::string title;
@@ -94,9 +107,22 @@ struct ReportPage {
     ReportView view;
     bool finished;
     Seal seal;
-    bool genuine; // the seal fits the document
+    bool genuine;            // the seal fits the document
+    std::string finish_from; // the first day on which it can be finished; empty from then on
     int version;
+    std::vector<WrittenText> stored = {}; // what is there now, beside what was typed meanwhile
+    std::vector<WrittenText> unkept = {}; // what was typed and came too late
     web::Form form;
+};
+
+// What is asked once more before it cannot be undone.
+struct ReportQuestion {
+    std::string question;
+    std::string explanation;
+    std::string no_text; // said when nothing was written
+    std::vector<WrittenText> written;
+    std::string address; // to which the answer goes
+    std::string button;
 };
 
 } // namespace reporting

@@ -10,20 +10,6 @@ namespace {
 constexpr auto full_scale = 100.0;
 constexpr auto whole_bar = 100;
 
-std::vector<std::string> paragraphs_of(std::string_view text)
-{
-    auto paragraphs = std::vector<std::string>{};
-    auto begin = std::size_t{0};
-    while (begin < text.size()) {
-        auto const end = std::min(text.find('\n', begin), text.size());
-        if (end > begin) {
-            paragraphs.emplace_back(text.substr(begin, end - begin));
-        }
-        begin = end + 1;
-    }
-    return paragraphs;
-}
-
 std::vector<ClassLine> lines_of(std::vector<DocumentClass> const& classes, text::Texts const& texts)
 {
     auto largest = 1.0;
@@ -114,7 +100,36 @@ void add_figure(ReportView& view, DocumentFigure const& figure, text::Texts cons
     );
 }
 
+void add_written(std::vector<WrittenText>& all, std::string label, std::string_view text)
+{
+    if (!text.empty()) {
+        all.push_back({.label = std::move(label), .paragraphs = paragraphs_of(text)});
+    }
+}
+
 } // namespace
+
+std::vector<std::string> paragraphs_of(std::string_view text)
+{
+    auto paragraphs = std::vector<std::string>{};
+    auto begin = std::size_t{0};
+    while (begin < text.size()) {
+        auto const end = std::min(text.find('\n', begin), text.size());
+        if (end > begin) {
+            paragraphs.emplace_back(text.substr(begin, end - begin));
+        }
+        begin = end + 1;
+    }
+    return paragraphs;
+}
+
+std::vector<WrittenText> written_in(ReportTexts const& written, text::Texts const& texts)
+{
+    auto all = std::vector<WrittenText>{};
+    add_written(all, texts.translate("Vooraf"), written.foreword);
+    add_written(all, texts.translate("Wat opvalt"), written.signals);
+    return all;
+}
 
 ReportView view_of(Document const& document, text::Texts const& texts)
 {
@@ -124,6 +139,7 @@ ReportView view_of(Document const& document, text::Texts const& texts)
         .location = document.location,
         .organisation = document.organisation,
         .period = in_words(document.period, texts),
+        .until = under_way_in_words(document.period, document.counted_on, texts),
         .counted_on = texts.date(document.counted_on),
         .programme = document.programme,
         .foreword = paragraphs_of(document.texts.foreword),

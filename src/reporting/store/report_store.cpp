@@ -26,7 +26,7 @@ Report report_in(database::Rows const& rows)
     };
 }
 
-Report read_report(
+std::optional<Report> read_report(
     database::Connection& database,
     ReportId id,
     std::optional<people::LocationId> location,
@@ -38,7 +38,12 @@ Report read_report(
         id,
         location
     );
-    return rows.next() ? report_in(rows) : throw base::NotFound{"report"};
+    return rows.next() ? std::optional{report_in(rows)} : std::nullopt;
+}
+
+Report there(std::optional<Report> report)
+{
+    return report ? *std::move(report) : throw base::NotFound{"report"};
 }
 
 database::Value code_or_null(NewReport const& report)
@@ -88,14 +93,20 @@ std::optional<ReportId> find_report_like(
     return rows.next() ? std::optional{rows.id<ReportId>(0)} : std::nullopt;
 }
 
-Report load_report(database::Connection& database, ReportId id, std::optional<people::LocationId> location)
+std::optional<Report>
+find_report(database::Connection& database, ReportId id, std::optional<people::LocationId> location)
 {
     return read_report(database, id, location, "");
 }
 
+Report load_report(database::Connection& database, ReportId id, std::optional<people::LocationId> location)
+{
+    return there(find_report(database, id, location));
+}
+
 Report lock_report(database::Connection& database, ReportId id, std::optional<people::LocationId> location)
 {
-    return read_report(database, id, location, database.for_update());
+    return there(read_report(database, id, location, database.for_update()));
 }
 
 std::vector<Report> list_reports(database::Connection& database, std::optional<people::LocationId> location)

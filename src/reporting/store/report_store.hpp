@@ -27,7 +27,11 @@ std::optional<ReportId> find_report_like(
 // Throws base::NotFound when the location, or the national office, has no such report.
 Report load_report(database::Connection& database, ReportId id, std::optional<people::LocationId> location);
 
-// The same, and keeps others from changing it until the transaction ends.
+// Nothing when there is none, such as a draft that was thrown away.
+std::optional<Report>
+find_report(database::Connection& database, ReportId id, std::optional<people::LocationId> location);
+
+// As load_report, and keeps others from changing it until the transaction ends.
 Report lock_report(database::Connection& database, ReportId id, std::optional<people::LocationId> location);
 
 // The newest period first, then by municipality. Without their documents.

@@ -61,6 +61,17 @@ TEST_CASE("a coordinator sees the year of her location at a glance, with a link 
     CHECK(says(page, "href=\"/figures/all?year=2026\""));
 }
 
+TEST_CASE("of a year that goes on is said until when it is counted, beside the whole year before")
+{
+    auto world = support::World{};
+    CHECK(says(
+        world.open(show_figures, world.ria, support::get({}, this_year)),
+        "Deze cijfers gaan tot en met 21 november 2026; die van een jaar eerder over heel 2025."
+    ));
+    auto const last_year = support::TypedFields{{"year", "2025"}};
+    CHECK(!says(world.open(show_figures, world.ria, support::get({}, last_year)), "Deze cijfers gaan"));
+}
+
 TEST_CASE("behind a figure stand the families of her own location, and for the national office none")
 {
     auto world = support::World{};
@@ -272,6 +283,10 @@ TEST_CASE("a year, quarter, place or figure that is not there, or not hers, is n
           support::TypedFields{{"place", "GM0294"}}}) {
         CHECK_THROWS_AS(world.open(show_figures, world.ria, support::get({}, query)), base::NotFound);
     }
+    auto const told = world.open(of_choice<show_figures>, world.ria, support::get({}, {{"year", "2027"}}));
+    CHECK(told.status == 404);
+    CHECK(says(told, "Van 2027 zijn er geen cijfers"));
+    CHECK(says(told, "<a href=\"/figures\">Bekijk de cijfers van 2026</a>"));
     CHECK_THROWS_AS(world.open(show_figure, world.ria, support::get(about("secrets"))), base::NotFound);
 }
 
@@ -465,12 +480,29 @@ TEST_CASE("a figure of the country stands per location or per municipality, a sm
     );
     CHECK(says(of_aalten, "niet getoond"));
     CHECK(!says(of_aalten, "Sanne"));
+    CHECK(says(of_aalten, "<p class=\"lead\">Gezinnen met steun, Aalten, 2026: niet getoond.</p>"));
     auto const free = world.open(
         show_figure,
         world.noor,
         support::get(about("volunteers_free"), {{"year", "2026"}, {"place", "GM0197"}})
     );
     CHECK(says(free, "Dit cijfer is er niet per gemeente."));
+}
+
+TEST_CASE("per organisation stand all of them, also those with one location")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    auto const alone =
+        locations::insert_organisation(world.database, "Stichting Alleen", locations::Origin::real);
+    world.database.execute(
+        "UPDATE locations SET organisation_id = $1 WHERE id = $2", alone, world.winterswijk
+    );
+    auto const address = "year=2026&amp;place=" + std::to_string(world.winterswijk.value());
+    auto const year = world.open(
+        show_figure, world.noor, support::get(about("families"), {{"year", "2026"}, {"per", "organisation"}})
+    );
+    CHECK(says(year, address + "\">Stichting Alleen</a>"));
 }
 
 } // namespace reporting

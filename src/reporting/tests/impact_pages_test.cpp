@@ -1,5 +1,7 @@
 #include "reporting/model/count.hpp"
+#include "reporting/pages/figures_pages.hpp"
 #include "reporting/pages/impact_pages.hpp"
+#include "reporting/pages/report_pages.hpp"
 #include "reporting/store/facts_store.hpp"
 #include "reporting/tests/busiest_location.hpp"
 #include "support/world.hpp"
@@ -46,6 +48,52 @@ TEST_CASE("the calculator reckons what the presentation says, and from which sha
     CHECK(!says(page, ",00"));
     CHECK(says(page, "Bedragen zijn afgerond op € 1.000."));
     CHECK(says(page, "/impact?year=2025&amp;family_cases_low=3242&amp;family_cases_middle=3242"));
+}
+
+TEST_CASE("the results are named by how favourable they are, as the form names what is low and high")
+{
+    auto world = support::World{};
+    auto const page = world.open(show_impact, world.ria, support::get({}, all_of("10", "100")));
+    CHECK(says(page, "<th scope=\"col\" class=\"number-cell number\">Ongunstig</th>"));
+    CHECK(says(page, "<th scope=\"col\" class=\"number-cell number\">Gunstig</th>"));
+    CHECK(!says(page, "<th scope=\"col\" class=\"number-cell number\">Laag</th>"));
+}
+
+TEST_CASE("costs that even all families would not cover are said to be so")
+{
+    auto world = support::World{};
+    auto const with_rate = [&](std::string const& rate) {
+        auto fields = all_of("10", "100");
+        for (auto& [name, value] : fields) {
+            value = name.starts_with("hourly_rate") ? rate : value;
+        }
+        return world.open(show_impact, world.ria, support::get({}, fields));
+    };
+    for (auto const* const rate : {"0", "20"}) {
+        auto const page = with_rate(rate);
+        CHECK(says(page, "De kosten zijn niet te dekken, ook niet als"));
+        CHECK(says(page, "niet te dekken: meer dan alle gezinnen"));
+    }
+    CHECK(says(with_rate("€ 63"), "38,2%"));
+    CHECK(says(with_rate("63"), "38,2%"));
+}
+
+TEST_CASE("the ways to look at figures keep their year and place")
+{
+    auto world = support::World{};
+    auto const figures =
+        world.open(show_figures, world.ria, support::get({}, {{"year", "2024"}, {"place", "GM0197"}}));
+    CHECK(says(figures, "/impact?year=2024&amp;place=GM0197"));
+    CHECK(says(figures, "/reports?year=2024&amp;place=GM0197"));
+    auto const impact =
+        world.open(show_impact, world.ria, support::get({}, {{"year", "2024"}, {"place", "GM0197"}}));
+    CHECK(says(impact, "/figures?year=2024&amp;place=GM0197"));
+    auto const reports = world.open(
+        show_reports, world.ria, support::get({}, {{"year", "2024"}, {"quarter", "2"}, {"place", "GM0197"}})
+    );
+    CHECK(says(reports, "<option value=\"2024\" selected>"));
+    CHECK(says(reports, "<option value=\"2\" selected>"));
+    CHECK(says(reports, "<option value=\"GM0197\" selected>"));
 }
 
 TEST_CASE("the calculator begins with the numbers of the programme, low and high beside them")

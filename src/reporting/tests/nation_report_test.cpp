@@ -78,9 +78,11 @@ struct CountryOf2025 {
         return world.open(update_report, who, support::post(path(id), form));
     }
 
-    web::Response finish(accounts::Actor const& who, ReportId id, int version)
+    web::Response finish(accounts::Actor const& who, ReportId id, int version, std::string signals = "")
     {
-        auto const form = support::TypedFields{{"version", std::to_string(version)}};
+        auto const form = support::TypedFields{
+            {"version", std::to_string(version)}, {"signals", std::move(signals)}, {"confirmed", "yes"}
+        };
         return world.open(create_final_report, who, support::post(path(id), form));
     }
 
@@ -183,7 +185,7 @@ TEST_CASE("only the national office sees the report on the country, and of a loc
     for (auto const& who : {world.ria, world.wim, world.joke}) {
         CHECK_THROWS_AS(world.open(show_report, who, support::get(path)), base::NotFound);
         CHECK_THROWS_AS(world.open(show_report_file, who, support::get(file)), base::NotFound);
-        CHECK_THROWS_AS(country.write(who, id, 1, "x"), base::NotFound);
+        CHECK(country.write(who, id, 1, "x").status == 404);
         CHECK_THROWS_AS(country.finish(who, id, 1), base::NotFound);
         CHECK_THROWS_AS(world.open(create_report_removal, who, support::post(path, {})), base::NotFound);
         CHECK(!says(world.open(show_reports, who, support::get()), "Nederland, 2025"));
@@ -256,7 +258,7 @@ TEST_CASE("the finished report on the country stays, although the data go on and
     auto& world = country.world;
     auto const id = country.begin(world.noor);
     country.write(world.noor, id, 1, "Meer vragen over slapen.");
-    CHECK(country.finish(world.noor, id, 2).status == 303);
+    CHECK(country.finish(world.noor, id, 2, "Meer vragen over slapen.").status == 303);
     auto const page = country.page(id);
     auto const csv = country.file(id, "report.csv");
     CHECK(says(page, "Niets is er sindsdien aan veranderd."));
@@ -273,7 +275,7 @@ TEST_CASE("the finished report on the country stays, although the data go on and
     CHECK(country.page(id).body == page.body);
     CHECK(country.file(id, "report.csv") == csv);
     CHECK(country.write(world.noor, id, 3, "Later").status == 422);
-    CHECK(country.finish(world.noor, id, 3).status == 303);
+    CHECK(country.finish(world.noor, id, 3, "Meer vragen over slapen.").status == 303);
     CHECK(country.page(id).body == page.body);
     auto const removal = support::post(CountryOf2025::path(id), {});
     CHECK(world.open(create_report_removal, world.noor, removal).status == 422);
@@ -299,7 +301,7 @@ TEST_CASE("the national office comes from its figures to the report on the count
     auto const figures = support::get({}, {{"year", "2025"}});
     CHECK(says(
         country.world.open(show_figures, country.world.noor, figures),
-        "href=\"/reports\">Verslag van het land"
+        "href=\"/reports?year=2025\">Verslag van het land"
     ));
     CHECK(!says(country.world.open(show_figures, country.world.ria, figures), "Verslag van het land"));
 }
@@ -317,7 +319,12 @@ TEST_CASE("nothing of the report on the country is half kept when the database f
         finish_report(
             connection,
             of_national_office(world),
-            {.report = id, .version = 1, .document = "{}", .key = "key"}
+            {.report = id,
+             .version = 1,
+             .today = support::World::today,
+             .texts = {},
+             .document = "{}",
+             .key = "key"}
         );
     };
     support::check_all_or_nothing(world.database, finish_it);

@@ -54,10 +54,16 @@ support::TypedFields texts_of(int version, std::string foreword, std::string sig
     };
 }
 
+support::TypedFields confirmed(support::TypedFields typed)
+{
+    typed.emplace_back("confirmed", "yes");
+    return typed;
+}
+
 web::Response finish(support::World& world, ReportId id, int version)
 {
     return world.open(
-        create_final_report, world.wim, support::post(about(id), {{"version", std::to_string(version)}})
+        create_final_report, world.wim, support::post(about(id), confirmed(texts_of(version, "", "")))
     );
 }
 
@@ -147,9 +153,10 @@ TEST_CASE("another location does not see a report, and cannot change it")
     auto world = support::World{};
     auto const id = begin_report_of_2025(world);
     CHECK_THROWS_AS(world.open(show_report, world.joke, support::get(about(id))), base::NotFound);
-    CHECK_THROWS_AS(
-        world.open(update_report, world.joke, support::post(about(id), texts_of(1, "x", "y"))), base::NotFound
+    CHECK(
+        world.open(update_report, world.joke, support::post(about(id), texts_of(1, "x", "y"))).status == 404
     );
+    CHECK(load_report(world.database, id, world.aalten).texts.is_empty());
     CHECK_THROWS_AS(
         world.open(show_report_file, world.joke, support::get(file_of(id, "report.csv"))), base::NotFound
     );
@@ -170,6 +177,8 @@ TEST_CASE("what two people write at once is not lost")
         world.open(update_report, world.wim, support::post(about(id), texts_of(1, "Van Wim", "")));
     CHECK(second.status == 422);
     CHECK(says(second, "Van Wim"));
+    CHECK(says(second, "Wat er nu staat"));
+    CHECK(says(second, "<dd><p>Van Ria</p></dd>"));
     CHECK(load_report(world.database, id, world.aalten).texts.foreword == "Van Ria");
 }
 
@@ -183,15 +192,92 @@ TEST_CASE("a number that may be a BSN does not come into a report")
     CHECK(says(answer, "Gezin 111222333"));
 }
 
+TEST_CASE("whoever read an older version does not finish a report, and loses nothing of what she typed")
+{
+    auto world = support::World{};
+    auto const id = begin_report_of_2025(world);
+    world.open(update_report, world.ria, support::post(about(id), texts_of(1, "Van Ria", "")));
+    auto const answer = world.open(
+        create_final_report, world.wim, support::post(about(id), confirmed(texts_of(1, "Van Wim", "")))
+    );
+    CHECK(answer.status == 422);
+    CHECK(says(answer, "Wat er nu staat"));
+    CHECK(says(answer, "<dd><p>Van Ria</p></dd>"));
+    CHECK(says(answer, "Van Wim</textarea>"));
+    CHECK(!load_report(world.database, id, world.aalten).is_finished());
+}
+
+TEST_CASE("finishing is asked once, and keeps the words that were not saved before")
+{
+    auto world = support::World{};
+    auto const id = begin_report_of_2025(world);
+    auto const typed = texts_of(1, "Net getypt", "Ook dit");
+    auto const question = world.open(create_final_report, world.wim, support::post(about(id), typed));
+    CHECK(question.status == 200);
+    CHECK(says(question, "Wil je dit verslag vaststellen?"));
+    CHECK(says(question, "name=\"foreword\" value=\"Net getypt\""));
+    CHECK(!load_report(world.database, id, world.aalten).is_finished());
+    auto const answer =
+        world.open(create_final_report, world.wim, support::post(about(id), confirmed(typed)));
+    CHECK(answer.status == 303);
+    auto const report = load_report(world.database, id, world.aalten);
+    CHECK(report.is_finished());
+    CHECK(report.texts == ReportTexts{.foreword = "Net getypt", .signals = "Ook dit"});
+    CHECK(document_from_json(report.document).texts == report.texts);
+}
+
+TEST_CASE("who writes in a report that was finished or thrown away meanwhile gets her words back")
+{
+    auto world = support::World{};
+    auto const id = begin_report_of_2025(world);
+    auto const typed = texts_of(1, "Een uur werk", "");
+    CHECK(finish(world, id, 1).status == 303);
+    for (auto* const page : {update_report, create_final_report, create_report_removal}) {
+        auto const late = world.open(page, world.wim, support::post(about(id), typed));
+        CHECK(late.status == 422);
+        CHECK(says(late, "Wat jij typte"));
+        CHECK(says(late, "<dd><p>Een uur werk</p></dd>"));
+    }
+    world.database.execute("DELETE FROM reports");
+    for (auto* const page : {update_report, create_final_report, create_report_removal}) {
+        auto const gone = world.open(page, world.wim, support::post(about(id), typed));
+        CHECK(gone.status == 404);
+        CHECK(says(gone, "Dit concept is weggegooid"));
+        CHECK(says(gone, "<dd><p>Een uur werk</p></dd>"));
+    }
+}
+
+TEST_CASE("a report of a period under way is a draft, and of one that has not begun there is none")
+{
+    auto world = support::World{};
+    auto const of = [](std::string quarter) {
+        return support::TypedFields{
+            {"municipality", "GM0197"},
+            {"year", "2026"},
+            {"quarter", quarter},
+            {"submission_key", "q" + quarter}
+        };
+    };
+    CHECK(world.open(create_report, world.wim, support::post({}, of("4"))).status == 303);
+    auto const id = list_reports(world.database, world.aalten).front().id;
+    auto const page = world.open(show_report, world.wim, support::get(about(id)));
+    CHECK(says(page, "kwartaal 4 van 2026, tot en met 21 november 2026"));
+    CHECK(says(page, "Vaststellen kan vanaf 1 januari 2027"));
+    CHECK(!says(page, "Stel het verslag vast"));
+    CHECK(finish(world, id, 1).status == 422);
+    CHECK(!load_report(world.database, id, world.aalten).is_finished());
+
+    world.now -= std::chrono::days{60};
+    auto const early = world.open(create_report, world.ria, support::post({}, of("4")));
+    CHECK(early.status == 422);
+    CHECK(says(early, "Van kwartaal 4 van 2026 zijn er nog geen cijfers: het begint op 1 oktober 2026."));
+}
+
 TEST_CASE("what is finished stays as it was, although the data go on")
 {
     auto world = support::World{};
     support::accept_sanne(world);
-    auto const id = begin_report(
-        world.database,
-        occasion_of(world, world.ria),
-        {.municipality = "GM0197", .period = year_of(2026), .submission_key = "report of 2026"}
-    );
+    auto const id = begin_report_of_2025(world);
     CHECK(finish(world, id, 1).status == 303);
     auto const document = load_report(world.database, id, world.aalten).document;
     auto const page = world.open(show_report, world.ria, support::get(about(id)));
@@ -229,7 +315,20 @@ TEST_CASE("a draft can be thrown away")
 {
     auto world = support::World{};
     auto const id = begin_report_of_2025(world);
-    CHECK(world.open(create_report_removal, world.ria, support::post(about(id), {})).status == 303);
+    auto const question =
+        world.open(create_report_removal, world.ria, support::post(about(id), texts_of(1, "Half af", "")));
+    CHECK(question.status == 200);
+    CHECK(says(question, "De tekst gaat mee weg"));
+    CHECK(says(question, "name=\"foreword\" value=\"Half af\""));
+    CHECK(!load_report(world.database, id, world.aalten).is_finished());
+    auto const removed = world.open(
+        create_report_removal, world.ria, support::post(about(id), confirmed(texts_of(1, "", "")))
+    );
+    CHECK(removed.header("Location") == "/reports?removed=yes");
+    CHECK(says(
+        world.open(show_reports, world.ria, support::get({}, {{"removed", "yes"}})),
+        "Het concept is weggegooid."
+    ));
     CHECK_THROWS_AS(load_report(world.database, id, world.aalten), base::NotFound);
 }
 
@@ -250,14 +349,36 @@ TEST_CASE("the summary says what the figures say, and leaves out what may not be
     REQUIRE(whole.size() == 3);
     CHECK(
         whole[0]
-        == "Home-Start steunde in 2025 in Aalten 31 gezinnen met 59 kinderen. Daar kwamen 27 vrijwilligers "
-           "voor "
-           "thuis."
+        == "Home-Start steunde in 2025 in Aalten 31 gezinnen met 59 kinderen. Dat zijn 3 gezinnen meer dan "
+           "een "
+           "jaar eerder."
     );
-    CHECK(whole[1] == "Dat zijn er 3 meer dan een jaar eerder.");
+    CHECK(whole[1] == "Er kwamen 27 vrijwilligers bij gezinnen thuis.");
     CHECK(whole[2] == "Ouders gaven bij de afsluiting gemiddeld een 8,9 (van 28 ouders).");
     document.figures.front().now = {.hidden = true};
-    CHECK(summary_of(document, world.texts).size() == 1);
+    CHECK(summary_of(document, world.texts).size() == 2);
+}
+
+TEST_CASE("the summary of a period under way says until when, and compares no part with a whole year")
+{
+    auto world = support::World{};
+    auto document = big_document();
+    document.counted_on = given::day("2025-11-23");
+    CHECK(
+        summary_of(document, world.texts).front()
+        == "Home-Start steunde in 2025, tot en met 23 november 2025, in Aalten 31 gezinnen met 59 kinderen."
+    );
+}
+
+TEST_CASE("where nobody waits, the summary says so in words")
+{
+    auto world = support::World{};
+    auto document = big_document();
+    document.figures.back().code = "waiting_last_day";
+    document.figures.back().now = {.value = 0};
+    CHECK(
+        summary_of(document, world.texts).back() == "Er wachtte aan het eind geen gezin op een vrijwilliger."
+    );
 }
 
 TEST_CASE("a file for a spreadsheet holds numbers, and no hidden ones")
@@ -279,7 +400,12 @@ TEST_CASE("nothing of a report is half kept when the database fails")
         finish_report(
             connection,
             occasion_of(world, world.ria),
-            {.report = id, .version = 1, .document = "{}", .key = "key"}
+            {.report = id,
+             .version = 1,
+             .today = support::World::today,
+             .texts = {},
+             .document = "{}",
+             .key = "key"}
         );
     };
     support::check_all_or_nothing(world.database, finish_it);

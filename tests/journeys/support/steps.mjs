@@ -101,7 +101,7 @@ export const holdAcquaintance = async (coordinator, { mayTell } = {}) => {
   await coordinator.fillIn({ "In de woorden van de ouder": "Ik ben veel alleen.", "Hoe gaat het nu?": "2" }, listening);
   await coordinator.fillIn({ "Hoe gaat het nu?": "1" }, page.getByRole("group", { name: "Mensen leren kennen" }));
   await coordinator.fillIn({
-    "Wie zorgt er thuis voor de kinderen?": "Een ouder",
+    "Wie zorgt er thuis voor de kinderen?": "Eén ouder",
     "Wanneer kan een vrijwilliger komen?": ["dinsdagmiddag", "donderdagmiddag"],
     "Wensen van het gezin": "Wij hebben een kat.",
   });

@@ -1,0 +1,16 @@
+#include "reporting/pages/chosen.hpp"
+#include "reporting/pages/figures_pages.hpp"
+#include "reporting/pages/no_figures.html.hpp"
+
+namespace reporting {
+
+web::Response or_no_figures(accounts::SignedInRequest& request, PageOfChoice page)
+{
+    try {
+        return page(request);
+    } catch (NoFigures const& error) {
+        return web::with_status(404, render_no_figures(request, error.what()));
+    }
+}
+
+} // namespace reporting
