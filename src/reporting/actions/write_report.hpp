@@ -33,7 +33,8 @@ struct FinishReport {
 std::expected<void, ReportRefusal>
 finish_report(database::Connection& database, ReportOccasion const& occasion, FinishReport const& wish);
 
-// Whether it is still as it was finished: the seal fits the document.
+// Whether it is still as it was finished: the seal fits the report, or of before seals held all of it,
+// the document.
 bool is_genuine(Report const& report, std::string_view key);
 
 std::expected<void, ReportRefusal>

@@ -35,6 +35,7 @@ struct Report {
     int version;
     base::Instant made_at;
     std::optional<base::Instant> finished_at = {};
+    std::optional<accounts::AccountId> finished_by = {};
     std::string document = {}; // JSON, once finished
     std::string signature = {};
 

@@ -8,7 +8,7 @@ namespace {
 
 std::string const report_columns =
     "SELECT id, location_id, municipality_code, first_day, last_day, foreword, signals, version, made_at, "
-    "finished_at, document, signature FROM reports ";
+    "finished_at, finished_by, document, signature FROM reports ";
 
 Report report_in(database::Rows const& rows)
 {
@@ -21,8 +21,9 @@ Report report_in(database::Rows const& rows)
         .version = rows.small(7),
         .made_at = rows.instant(8),
         .finished_at = rows.optional_instant(9),
-        .document = rows.text(10),
-        .signature = rows.text(11),
+        .finished_by = rows.optional_id<accounts::AccountId>(10),
+        .document = rows.text(11),
+        .signature = rows.text(12),
     };
 }
 
@@ -115,7 +116,7 @@ std::vector<Report> list_reports(database::Connection& database, std::optional<p
     auto rows = database.query(
         R"sql(
             SELECT id, location_id, municipality_code, first_day, last_day, '', '', version, made_at, finished_at,
-                '', ''
+                finished_by, '', ''
             FROM reports WHERE location_id IS NOT DISTINCT FROM $1
             ORDER BY first_day DESC, municipality_code, id DESC
         )sql",

@@ -1,4 +1,5 @@
 #include "platform/base/not_found.hpp"
+#include "platform/crypto/crypto.hpp"
 #include "reporting/actions/write_report.hpp"
 #include "reporting/pages/document_builder.hpp"
 #include "reporting/pages/report_files.hpp"
@@ -309,6 +310,63 @@ TEST_CASE("a report that was changed behind its back says so")
         CHECK(answer.status == 422);
         CHECK(says(answer, "Dit verslag is niet meer zoals het werd vastgesteld."));
     }
+}
+
+TEST_CASE("the seal of a report holds all that it says, and not its document alone")
+{
+    auto world = support::World{};
+    auto const id = begin_report_of_2025(world);
+    finish(world, id, 1);
+    auto const report = load_report(world.database, id, world.aalten);
+    auto const key = world.site.signing_key;
+    REQUIRE(is_genuine(report, key));
+    CHECK(!is_genuine(report, "another key"));
+    auto const is_noticed = [&](auto const& change) {
+        auto changed = report;
+        change(changed);
+        return !is_genuine(changed, key);
+    };
+    CHECK(is_noticed([](Report& one) { one.id = ReportId{one.id.value() + 1}; }));
+    CHECK(is_noticed([](Report& one) { one.location = std::nullopt; }));
+    CHECK(is_noticed([](Report& one) { one.municipality = "GM0001"; }));
+    CHECK(is_noticed([](Report& one) { one.period.from = given::day("2024-01-01"); }));
+    CHECK(is_noticed([](Report& one) { one.period.to = given::day("2025-12-30"); }));
+    CHECK(is_noticed([](Report& one) { *one.finished_at += std::chrono::hours{1}; }));
+    CHECK(is_noticed([](Report& one) { one.finished_by = std::nullopt; }));
+    CHECK(is_noticed([](Report& one) { one.document += " "; }));
+    CHECK(is_noticed([](Report& one) { one.signature.erase(0, 2); }));
+}
+
+TEST_CASE("who changes the day, the period or who finished a report in the database is found out")
+{
+    for (auto const* const change :
+         {"first_day = '2024-01-01'",
+          "last_day = '2025-12-30'",
+          "finished_at = '2026-01-01T10:00:00Z'",
+          "finished_by = NULL"}) {
+        CAPTURE(change);
+        auto world = support::World{};
+        auto const id = begin_report_of_2025(world);
+        finish(world, id, 1);
+        world.database.execute("UPDATE reports SET " + std::string{change});
+        CHECK(says(
+            world.open(show_report, world.ria, support::get(about(id))),
+            "Dit verslag is niet meer zoals het werd vastgesteld."
+        ));
+        CHECK(world.open(show_report_file, world.ria, support::get(file_of(id, "report.csv"))).status == 422);
+    }
+}
+
+TEST_CASE("a report that was sealed when a seal held its document alone still fits its seal")
+{
+    auto world = support::World{};
+    auto const id = begin_report_of_2025(world);
+    finish(world, id, 1);
+    auto report = load_report(world.database, id, world.aalten);
+    report.signature = crypto::sign(report.document, world.site.signing_key);
+    CHECK(is_genuine(report, world.site.signing_key));
+    report.document += " ";
+    CHECK(!is_genuine(report, world.site.signing_key));
 }
 
 TEST_CASE("a draft can be thrown away")
