@@ -5,7 +5,7 @@ namespace base {
 std::string spreadsheet_cell(std::string_view text)
 {
     auto quoted = std::string{"\""};
-    if (!text.empty() && std::string_view{"=+-@\t\r"}.contains(text.front())) {
+    if (!text.empty() && std::string_view{"=+-@\t\r\n"}.contains(text.front())) {
         quoted.push_back('\'');
     }
     for (auto const letter : text) {
