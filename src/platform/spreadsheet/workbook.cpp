@@ -146,7 +146,9 @@ private:
               Style::whole,
               Style::decimal,
               Style::percent,
-              Style::difference}) {
+              Style::year,
+              Style::difference,
+              Style::decimal_difference}) {
             formats_[style] = make_format(style);
         }
     }
@@ -182,8 +184,14 @@ private:
         case Style::percent:
             format_set_num_format(format, "0.0%");
             break;
+        case Style::year:
+            format_set_num_format(format, "0");
+            break;
         case Style::difference:
-            format_set_num_format(format, "+#,##0.##;-#,##0.##;0");
+            format_set_num_format(format, "+#,##0;-#,##0;0");
+            break;
+        case Style::decimal_difference:
+            format_set_num_format(format, "+#,##0.0;-#,##0.0;0.0");
             break;
         }
         return format;

@@ -12,7 +12,18 @@
 namespace spreadsheet {
 
 // How a cell looks.
-enum class Style { plain, heading, title, soft, whole, decimal, percent, difference };
+enum class Style {
+    plain,
+    heading,
+    title,
+    soft,
+    whole,
+    decimal,
+    percent,
+    year,
+    difference,
+    decimal_difference
+};
 
 struct Text {
     std::string words;

@@ -1,6 +1,9 @@
 #include "reporting/model/document.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <charconv>
 
 namespace reporting {
 
@@ -21,7 +24,25 @@ DocumentValue value_in(Shown const& shown, Figure const& figure)
     if (shown.hidden.holds(figure.code)) {
         return {.hidden = true};
     }
-    return {.value = result_of(shown.counted, figure).value};
+    return {.value = result_of(shown.counted, figure).value.transform(as_kept)};
+}
+
+DocumentValue value_with_basis_in(Shown const& shown, Figure const& figure)
+{
+    auto value = value_in(shown, figure);
+    if (!value.hidden && shown.counted.results.contains(figure.code)) {
+        auto const& result = result_of(shown.counted, figure);
+        value.basis = {.n = result.n, .missing = result.missing};
+    }
+    return value;
+}
+
+double as_kept(double value)
+{
+    auto const digits = fmt::format("{:.12g}", value);
+    auto kept = value;
+    std::from_chars(digits.data(), digits.data() + digits.size(), kept);
+    return kept;
 }
 
 } // namespace reporting

@@ -2,6 +2,7 @@
 // were when it was made. It needs nothing else to be shown again, also when definitions have changed.
 #pragma once
 
+#include "reporting/model/definition_words.hpp"
 #include "reporting/model/protect.hpp"
 #include "reporting/model/report.hpp"
 
@@ -12,10 +13,19 @@
 
 namespace reporting {
 
+// Of how many a value is, with those of which it is not known.
+struct Basis {
+    int n = 0;
+    int missing = 0; // of those
+
+    friend bool operator==(Basis const&, Basis const&) = default;
+};
+
 // A value as a reader may see it: hidden because of few people, or not known.
 struct DocumentValue {
     bool hidden = false;
     std::optional<double> value = {};
+    std::optional<Basis> basis = {}; // of a figure that is not hidden
 
     [[nodiscard]] bool is_shown() const { return !hidden && value.has_value(); }
 
@@ -36,12 +46,11 @@ struct DocumentFigure {
     Measure measure;
     Unit unit;
     std::string name;
-    std::string counted; // the definition
+    DefinitionWords words; // of before they were kept whole: only what is counted
     DocumentValue now;
-    DocumentValue before; // a year earlier
-    DocumentValue nation; // not known in a report on the country itself
-    int n = 0;            // with `missing`: 0 when hidden
-    int missing = 0;
+    DocumentValue before;           // a year earlier
+    DocumentValue nation;           // not known in a report on the country itself
+    bool several_of_family = false; // its classes count what a family has several of
     std::vector<DocumentClass> classes = {};
 
     friend bool operator==(DocumentFigure const&, DocumentFigure const&) = default;
@@ -85,5 +94,11 @@ DocumentFigure const* find_figure(Document const& document, std::string_view cod
 std::string name_of_figure(Document const& document, std::string_view code);
 
 DocumentValue value_in(Shown const& shown, Figure const& figure);
+
+// The same, with of how many it is.
+DocumentValue value_with_basis_in(Shown const& shown, Figure const& figure);
+
+// As a document keeps it: with twelve digits, so that it is the same when it is read again.
+double as_kept(double value);
 
 } // namespace reporting

@@ -136,6 +136,13 @@ struct Figure {
     [[nodiscard]] bool says_of_how_many() const { return measure != Measure::sum; }
 
     [[nodiscard]] Population population() const { return static_cast<Population>(read.index()); }
+
+    // Its classes count children or questions, of which a family has several.
+    [[nodiscard]] bool counts_several_of_family() const
+    {
+        return class_names == ClassNames::ages || class_names == ClassNames::reached
+               || class_names == ClassNames::need_categories;
+    }
 };
 
 // Nothing when no figure has this code.

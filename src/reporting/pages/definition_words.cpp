@@ -89,6 +89,12 @@ std::string formula_of(Figure const& figure, text::Texts const& texts)
             "daar naar verhouding tussen."
         );
     case Measure::classes:
+        if (figure.counts_several_of_family()) {
+            return texts.translate(
+                "Tellen per soort. Een gezin telt mee met elk kind of elke vraag; n en niet "
+                "bekend zijn gezinnen."
+            );
+        }
         return texts.translate("Tellen per soort. Wat bij meer soorten hoort, telt bij elke soort mee.");
     }
     std::unreachable();

@@ -1,19 +1,12 @@
 // The definition of a figure in words: one place for the page, the files and the documentation.
 #pragma once
 
+#include "reporting/model/definition_words.hpp"
 #include "reporting/pages/counted_words.hpp"
 
 #include <string>
 
 namespace reporting {
-
-struct DefinitionWords {
-    std::string counted;
-    std::string formula;
-    std::string unit;
-    std::string population;
-    std::string as_of;
-};
 
 DefinitionWords definition_in_words(
     Figure const& figure, programme::ProgrammeVersion const& programme, text::Texts const& texts

@@ -6,7 +6,7 @@
 #include "reporting/actions/count_nation.hpp"
 #include "reporting/actions/count_years.hpp"
 #include "reporting/model/levels.hpp"
-#include "reporting/pages/counted_words.hpp"
+#include "reporting/pages/definition_words.hpp"
 #include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figure_words.hpp"
 #include "reporting/pages/report_summary.hpp"
@@ -73,8 +73,6 @@ struct Compared {
 
 DocumentFigure figure_in(Figure const& figure, Compared const& compared, ReportDesk const& desk)
 {
-    auto const hidden = compared.now.hidden.holds(figure.code);
-    auto const& result = result_of(compared.now.counted, figure);
     return {
         .code = std::string{figure.code},
         .version = figure.version,
@@ -82,12 +80,11 @@ DocumentFigure figure_in(Figure const& figure, Compared const& compared, ReportD
         .measure = figure.measure,
         .unit = figure.unit,
         .name = desk.texts.translate(figure.name),
-        .counted = counted_in_words(figure, desk.programme, desk.texts),
-        .now = value_in(compared.now, figure),
-        .before = value_in(compared.before, figure),
-        .nation = value_in(compared.nation, figure),
-        .n = hidden ? 0 : result.n,
-        .missing = hidden ? 0 : result.missing,
+        .words = definition_in_words(figure, desk.programme, desk.texts),
+        .now = value_with_basis_in(compared.now, figure),
+        .before = value_with_basis_in(compared.before, figure),
+        .nation = value_with_basis_in(compared.nation, figure),
+        .several_of_family = figure.counts_several_of_family(),
         .classes = classes_in(figure, compared.now, desk),
     };
 }

@@ -173,20 +173,35 @@ std::string value_of(Figure const& figure, Result const& result, text::Texts con
     return result.value ? in_unit(*result.value, figure.unit, texts) : texts.translate("niet bekend");
 }
 
-std::string basis_of(Figure const& figure, Result const& result, text::Texts const& texts)
+std::string basis_in_words(CountedBasis const& basis, text::Texts const& texts)
 {
-    if (!figure.says_of_how_many() || (figure.measure == Measure::classes && result.missing == 0)) {
+    auto const missing = texts.number(basis.missing);
+    if (basis.measure == Measure::sum || (basis.measure == Measure::classes && basis.missing == 0)) {
         return {};
     }
-    auto const known = texts.number(result.n - result.missing);
-    auto const of = text::fill(texts.translate("van {count}"), {{"count", known}});
-    if (result.missing == 0) {
-        return of;
+    if (basis.several_of_family) {
+        auto const words =
+            texts.plural("van {count} gezin niet bekend", "van {count} gezinnen niet bekend", basis.missing);
+        return text::fill(words, {{"count", missing}});
     }
-    return text::fill(
-        texts.translate("{of}, van {missing} niet bekend"),
-        {{"of", of}, {"missing", texts.number(result.missing)}}
-    );
+    auto const known = texts.number(basis.n - basis.missing);
+    auto const of = text::fill(texts.translate("van {count}"), {{"count", known}});
+    return basis.missing == 0
+               ? of
+               : text::fill(
+                     texts.translate("{of}, van {missing} niet bekend"), {{"of", of}, {"missing", missing}}
+                 );
+}
+
+std::string basis_of(Figure const& figure, Result const& result, text::Texts const& texts)
+{
+    auto const basis = CountedBasis{
+        .measure = figure.measure,
+        .several_of_family = figure.counts_several_of_family(),
+        .n = result.n,
+        .missing = result.missing,
+    };
+    return basis_in_words(basis, texts);
 }
 
 std::string name_of_class(

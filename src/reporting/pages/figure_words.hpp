@@ -24,6 +24,17 @@ bool compares_with_nation(Measure measure);
 // The value of a figure; "onbekend" when there is none.
 std::string value_of(Figure const& figure, Result const& result, text::Texts const& texts);
 
+// Of how many a value is, and what kind of value.
+struct CountedBasis {
+    Measure measure;
+    bool several_of_family; // its classes are children or questions, and n families
+    int n;
+    int missing;
+};
+
+// "van 42, van 3 niet bekend". Empty for a plain sum.
+std::string basis_in_words(CountedBasis const& basis, text::Texts const& texts);
+
 // What belongs beside a value: of how many it is, and of how many it is not known. Empty for a plain sum.
 std::string basis_of(Figure const& figure, Result const& result, text::Texts const& texts);
 

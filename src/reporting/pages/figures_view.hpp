@@ -114,13 +114,6 @@ struct FigurePage {
     [[nodiscard]] std::string address() const { return "/figures/" + code; }
 };
 
-struct Definition {
-    std::string code;
-    int version;
-    std::string name;
-    std::string counted;
-};
-
 struct WholeDefinition {
     std::string code;
     int version;

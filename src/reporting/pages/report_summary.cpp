@@ -155,12 +155,13 @@ private:
     void say_what_parents_think()
     {
         auto const* const mark = find_figure(document_, "mark");
-        if (!knows({"mark"})) {
+        if (!knows({"mark"}) || !mark->now.basis) {
             return;
         }
+        auto const parents = mark->now.basis->n - mark->now.basis->missing;
         sentences_.push_back(text::fill(
             texts_.translate("Ouders gaven bij de afsluiting gemiddeld een {mark} (van {count} ouders)."),
-            {{"mark", *known(document_, "mark", texts_)}, {"count", texts_.number(mark->n - mark->missing)}}
+            {{"mark", *known(document_, "mark", texts_)}, {"count", texts_.number(parents)}}
         ));
     }
 

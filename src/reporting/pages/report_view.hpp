@@ -10,24 +10,29 @@
 
 namespace reporting {
 
+struct ValueInWords {
+    std::string value;
+    std::string basis; // "van 42, van 3 niet bekend"; may be empty
+};
+
 struct ReportLine {
     std::string code;
     std::string name;
-    std::string now;
-    std::string basis;
-    std::string before;
-    std::string nation; // empty where a country says nothing of a municipality, as for a sum
+    ValueInWords now;
+    ValueInWords before;
+    ValueInWords nation; // empty where a country says nothing of a municipality, as for a sum
     std::vector<ClassLine> classes;
 };
 
 struct ReportGroup {
     std::string name;
     std::vector<ReportLine> lines;
-    std::vector<Definition> definitions;
+    std::vector<WholeDefinition> definitions;
 };
 
 struct ReportTrend {
     std::string name;
+    std::string in_words; // "Kinderen: 2024: 52, 2025: 59"
     std::vector<TrendBar> bars;
 };
 

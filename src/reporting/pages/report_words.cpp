@@ -1,6 +1,8 @@
 #include "reporting/pages/document_builder.hpp"
 #include "reporting/pages/report_view.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace reporting {
@@ -27,20 +29,23 @@ std::vector<ClassLine> lines_of(std::vector<DocumentClass> const& classes, text:
     return lines;
 }
 
-std::string basis_of(DocumentFigure const& figure, text::Texts const& texts)
+std::string basis_of(DocumentFigure const& figure, DocumentValue const& value, text::Texts const& texts)
 {
-    if (figure.measure == Measure::sum || !figure.now.is_shown()) {
+    if (!value.is_shown() || !value.basis) {
         return {};
     }
-    auto const of =
-        text::fill(texts.translate("van {count}"), {{"count", texts.number(figure.n - figure.missing)}});
-    if (figure.missing == 0) {
-        return figure.measure == Measure::classes ? std::string{} : of;
-    }
-    return text::fill(
-        texts.translate("{of}, van {missing} niet bekend"),
-        {{"of", of}, {"missing", texts.number(figure.missing)}}
-    );
+    auto const basis = CountedBasis{
+        .measure = figure.measure,
+        .several_of_family = figure.several_of_family,
+        .n = value.basis->n,
+        .missing = value.basis->missing,
+    };
+    return basis_in_words(basis, texts);
+}
+
+ValueInWords words_of(DocumentFigure const& figure, DocumentValue const& value, text::Texts const& texts)
+{
+    return {.value = in_words(value, figure.unit, texts), .basis = basis_of(figure, value, texts)};
 }
 
 ReportLine line_of(DocumentFigure const& figure, text::Texts const& texts)
@@ -48,18 +53,17 @@ ReportLine line_of(DocumentFigure const& figure, text::Texts const& texts)
     return {
         .code = figure.code,
         .name = figure.name,
-        .now = in_words(figure.now, figure.unit, texts),
-        .basis = basis_of(figure, texts),
-        .before = in_words(figure.before, figure.unit, texts),
-        .nation = compares_with_nation(figure.measure) ? in_words(figure.nation, figure.unit, texts)
-                                                       : std::string{},
+        .now = words_of(figure, figure.now, texts),
+        .before = words_of(figure, figure.before, texts),
+        .nation =
+            compares_with_nation(figure.measure) ? words_of(figure, figure.nation, texts) : ValueInWords{},
         .classes = lines_of(figure.classes, texts),
     };
 }
 
 ReportTrend trend_of(DocumentTrend const& trend, Document const& document, text::Texts const& texts)
 {
-    auto view = ReportTrend{.name = name_of_figure(document, trend.code), .bars = {}};
+    auto view = ReportTrend{.name = name_of_figure(document, trend.code), .in_words = {}, .bars = {}};
     auto highest = 1.0;
     for (auto const& [year, value] : trend.years) {
         highest = std::max(highest, value.value.value_or(0));
@@ -74,7 +78,10 @@ ReportTrend trend_of(DocumentTrend const& trend, Document const& document, text:
              .height = full_scale * value.value.value_or(0) / highest,
              .chosen = year == static_cast<int>(document.period.from.year())}
         );
+        auto const& bar = view.bars.back();
+        view.in_words += fmt::format("{}{}: {}", view.in_words.empty() ? ": " : ", ", bar.label, bar.value);
     }
+    view.in_words.insert(0, view.name);
     return view;
 }
 
@@ -96,7 +103,7 @@ void add_figure(ReportView& view, DocumentFigure const& figure, text::Texts cons
     }
     view.groups.back().lines.push_back(line_of(figure, texts));
     view.groups.back().definitions.push_back(
-        {.code = figure.code, .version = figure.version, .name = figure.name, .counted = figure.counted}
+        {.code = figure.code, .version = figure.version, .name = figure.name, .words = figure.words}
     );
 }
 

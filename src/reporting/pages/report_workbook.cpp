@@ -42,13 +42,29 @@ Style style_of(Unit unit)
     return Style::whole;
 }
 
+// Of a value that is shown.
+Style style_of(DocumentValue const& value, Unit unit)
+{
+    auto const has_decimals = unit == Unit::number && *value.value != std::floor(*value.value);
+    return has_decimals ? Style::decimal : style_of(unit);
+}
+
 Cell cell_of(DocumentValue const& value, Unit unit, text::Texts const& texts)
 {
     if (!value.is_shown()) {
         return Text{.words = in_words(value, unit, texts), .style = Style::soft};
     }
-    auto const has_decimals = unit == Unit::number && *value.value != std::floor(*value.value);
-    return Number{.value = *value.value, .style = has_decimals ? Style::decimal : style_of(unit)};
+    return Number{.value = *value.value, .style = style_of(value, unit)};
+}
+
+Style style_of_difference(DocumentFigure const& figure)
+{
+    if (figure.unit == Unit::percent) {
+        return Style::percent;
+    }
+    auto const has_decimals = style_of(figure.now, figure.unit) == Style::decimal
+                              || style_of(figure.before, figure.unit) == Style::decimal;
+    return has_decimals ? Style::decimal_difference : Style::difference;
 }
 
 // A formula over the two cells before it, so that who changes one sees it.
@@ -57,14 +73,12 @@ Cell difference(DocumentFigure const& figure, std::size_t row)
     if (!figure.now.is_shown() || !figure.before.is_shown()) {
         return Empty{};
     }
-    auto const is_percent = figure.unit == Unit::percent;
-    auto const scale = is_percent ? 0.01 : 1.0;
     return Formula{
         .formula = fmt::format(
             "={}-{}", spreadsheet::cell_name(row, column_now), spreadsheet::cell_name(row, column_before)
         ),
-        .value = scale * (*figure.now.value - *figure.before.value),
-        .style = is_percent ? Style::percent : Style::difference,
+        .value = (figure.unit == Unit::percent ? 0.01 : 1.0) * (*figure.now.value - *figure.before.value),
+        .style = style_of_difference(figure),
     };
 }
 
@@ -77,11 +91,21 @@ Row heading(std::vector<std::string> const& words)
     return row;
 }
 
+// Of how many a value is, and of how many it is not known.
+void add_basis(Row& row, DocumentValue const& value)
+{
+    if (value.hidden || !value.basis) {
+        row.insert(row.end(), 2, Empty{});
+        return;
+    }
+    row.emplace_back(Number{.value = static_cast<double>(value.basis->n)});
+    row.emplace_back(Number{.value = static_cast<double>(value.basis->missing)});
+}
+
 void add_figure(
     spreadsheet::Sheet& sheet, DocumentFigure const& figure, bool is_nation, text::Texts const& texts
 )
 {
-    auto const hidden = figure.now.hidden;
     auto row = Row{
         Text{.words = figure.name},
         cell_of(figure.now, figure.unit, texts),
@@ -91,8 +115,11 @@ void add_figure(
     if (!is_nation) {
         row.push_back(cell_of(figure.nation, figure.unit, texts));
     }
-    row.push_back(hidden ? Cell{Empty{}} : Cell{Number{.value = static_cast<double>(figure.n)}});
-    row.push_back(hidden ? Cell{Empty{}} : Cell{Number{.value = static_cast<double>(figure.missing)}});
+    add_basis(row, figure.now);
+    add_basis(row, figure.before);
+    if (!is_nation) {
+        add_basis(row, figure.nation);
+    }
     sheet.rows.push_back(std::move(row));
     for (auto const& one : figure.classes) {
         sheet.rows.push_back(
@@ -101,19 +128,30 @@ void add_figure(
     }
 }
 
+void add_columns_of_basis(std::vector<std::string>& columns, std::string const& of, text::Texts const& texts)
+{
+    columns.push_back(text::fill(texts.translate("Geteld, {of}"), {{"of", of}}));
+    columns.push_back(text::fill(texts.translate("Niet bekend, {of}"), {{"of", of}}));
+}
+
 std::vector<std::string> columns_of(Document const& document, text::Texts const& texts)
 {
+    auto const now = in_words(document.period, texts);
+    auto const before = in_words(year_before(document.period), texts);
     auto columns = std::vector<std::string>{
-        texts.translate("Jaarcijfer"),
-        in_words(document.period, texts),
-        in_words(year_before(document.period), texts),
+        texts.translate("Wat we tellen"),
+        now,
+        before,
         texts.translate("Verschil"),
     };
     if (!document.is_nation) {
         columns.push_back(texts.translate("Nederland"));
     }
-    columns.push_back(texts.translate("Geteld"));
-    columns.push_back(texts.translate("Niet bekend"));
+    add_columns_of_basis(columns, now, texts);
+    add_columns_of_basis(columns, before, texts);
+    if (!document.is_nation) {
+        add_columns_of_basis(columns, texts.translate("Nederland"), texts);
+    }
     return columns;
 }
 
@@ -121,10 +159,12 @@ spreadsheet::Sheet figures_sheet(Document const& document, text::Texts const& te
 {
     auto sheet = spreadsheet::Sheet{
         .name = texts.translate("Cijfers"),
-        .widths = {wide, narrow, narrow, narrow, narrow, narrow, narrow},
+        .widths = {wide},
         .rows = {},
         .rows_above = 4,
     };
+    auto const columns = columns_of(document, texts);
+    sheet.widths.resize(columns.size(), narrow);
     sheet.rows.push_back({Text{
         .words = text::fill(
             texts.translate("Home-Start in {place}, {period}"),
@@ -140,7 +180,7 @@ spreadsheet::Sheet figures_sheet(Document const& document, text::Texts const& te
         .style = Style::soft,
     }});
     sheet.rows.emplace_back();
-    sheet.rows.push_back(heading(columns_of(document, texts)));
+    sheet.rows.push_back(heading(columns));
     auto group = std::string{};
     for (auto const& figure : document.figures) {
         if (figure.group != group) {
@@ -165,7 +205,8 @@ spreadsheet::Sheet trends_sheet(Document const& document, text::Texts const& tex
     sheet.rows.push_back(heading(titles));
     for (auto year = std::size_t{0}; !document.trends.empty() && year < document.trends.front().years.size();
          ++year) {
-        auto row = Row{Text{.words = std::to_string(document.trends.front().years[year].first)}};
+        auto const number = static_cast<double>(document.trends.front().years[year].first);
+        auto row = Row{Number{.value = number, .style = Style::year}};
         for (auto const& trend : document.trends) {
             row.push_back(cell_of(trend.years[year].second, Unit::number, texts));
         }
@@ -199,11 +240,28 @@ spreadsheet::Sheet organisations_sheet(Document const& document, text::Texts con
 spreadsheet::Sheet definitions_sheet(Document const& document, text::Texts const& texts)
 {
     auto sheet = spreadsheet::Sheet{
-        .name = texts.translate("Wat we tellen"), .widths = {wide, very_wide}, .rows = {}, .rows_above = 1
+        .name = texts.translate("Wat we tellen"),
+        .widths = {wide, narrow, very_wide, wide, wide, narrow, wide},
+        .rows = {},
+        .rows_above = 1,
     };
-    sheet.rows.push_back(heading({texts.translate("Jaarcijfer"), texts.translate("Wat we tellen")}));
+    sheet.rows.push_back(heading(
+        {texts.translate("Naam"),
+         texts.translate("Versie"),
+         texts.translate("Wat we tellen"),
+         texts.translate("Geteld over"),
+         texts.translate("Berekening"),
+         texts.translate("Eenheid"),
+         texts.translate("Peilmoment")}
+    ));
     for (auto const& figure : document.figures) {
-        sheet.rows.push_back({Text{.words = figure.name}, Text{.words = figure.counted}});
+        auto const& words = figure.words;
+        sheet.rows.push_back(
+            {Text{.words = figure.name}, Number{.value = static_cast<double>(figure.version)}}
+        );
+        for (auto const& one : {words.counted, words.population, words.formula, words.unit, words.as_of}) {
+            sheet.rows.back().emplace_back(Text{.words = one});
+        }
     }
     return sheet;
 }

@@ -8,8 +8,9 @@ namespace {
 
 namespace json = boost::json;
 
-// Of the document, for who reads it later: 1 knew municipalities only, and called the place by that name.
-constexpr auto form = 2;
+// Of the document, for who reads it later: 1 knew municipalities only, and called the place by that name;
+// until 2 only the value of now had its n and missing, and of the definition there was only what is counted.
+constexpr auto form = 3;
 constexpr auto area_nation = std::string_view{"nation"};
 constexpr auto area_municipality = std::string_view{"municipality"};
 
@@ -26,7 +27,40 @@ DocumentValue value_from(json::value const& value)
     if (value.is_string()) {
         return {.hidden = true};
     }
-    return {.value = value.is_null() ? std::nullopt : std::optional{value.to_number<double>()}};
+    return {.value = value.is_null() ? std::nullopt : std::optional{as_kept(value.to_number<double>())}};
+}
+
+// A value and what stands beside it, by name.
+struct ValueNames {
+    std::string_view value;
+    std::string_view n;
+    std::string_view missing;
+};
+
+constexpr auto names_now = ValueNames{.value = "now", .n = "n", .missing = "missing"};
+constexpr auto names_before =
+    ValueNames{.value = "year_before", .n = "year_before_n", .missing = "year_before_missing"};
+constexpr auto names_nation = ValueNames{.value = "nation", .n = "nation_n", .missing = "nation_missing"};
+
+void add_value(json::object& object, ValueNames const& names, DocumentValue const& value)
+{
+    object[names.value] = of_value(value);
+    if (!value.hidden && value.basis) {
+        object[names.n] = value.basis->n;
+        object[names.missing] = value.basis->missing;
+    }
+}
+
+DocumentValue value_from(json::object const& object, ValueNames const& names)
+{
+    auto value = value_from(object.at(names.value));
+    if (!value.hidden && object.contains(names.n)) {
+        value.basis = {
+            .n = object.at(names.n).to_number<int>(),
+            .missing = object.at(names.missing).to_number<int>(),
+        };
+    }
+    return value;
 }
 
 json::object of_figure(DocumentFigure const& figure)
@@ -35,26 +69,57 @@ json::object of_figure(DocumentFigure const& figure)
     for (auto const& one : figure.classes) {
         classes.push_back(json::array{one.name, of_value(one.now)});
     }
-    return {
+    auto object = json::object{
         {"code", figure.code},
         {"version", figure.version},
         {"group", figure.group},
         {"measure", base::to_code(figure.measure)},
         {"unit", base::to_code(figure.unit)},
         {"name", figure.name},
-        {"definition", figure.counted},
-        {"now", of_value(figure.now)},
-        {"year_before", of_value(figure.before)},
-        {"nation", of_value(figure.nation)},
-        {"n", figure.n},
-        {"missing", figure.missing},
+        {"definition", figure.words.counted},
+        {"formula", figure.words.formula},
+        {"unit_in_words", figure.words.unit},
+        {"population", figure.words.population},
+        {"as_of", figure.words.as_of},
+        {"several_of_family", figure.several_of_family},
         {"classes", std::move(classes)},
     };
+    add_value(object, names_now, figure.now);
+    add_value(object, names_before, figure.before);
+    add_value(object, names_nation, figure.nation);
+    return object;
 }
 
 std::string text_in(json::object const& object, std::string_view name)
 {
     return std::string{object.at(name).as_string()};
+}
+
+// Empty in a document of before it was kept.
+std::string text_if_in(json::object const& object, std::string_view name)
+{
+    return object.contains(name) ? text_in(object, name) : std::string{};
+}
+
+DefinitionWords words_from(json::object const& object)
+{
+    return {
+        .counted = text_in(object, "definition"),
+        .formula = text_if_in(object, "formula"),
+        .unit = text_if_in(object, "unit_in_words"),
+        .population = text_if_in(object, "population"),
+        .as_of = text_if_in(object, "as_of"),
+    };
+}
+
+// Of a document of before it was kept, what the definition says today.
+bool several_of_family_in(json::object const& object)
+{
+    if (auto const* const kept = object.if_contains("several_of_family")) {
+        return kept->as_bool();
+    }
+    auto const* const figure = find_figure(text_in(object, "code"));
+    return figure != nullptr && figure->counts_several_of_family();
 }
 
 DocumentFigure figure_from(json::object const& object)
@@ -66,12 +131,11 @@ DocumentFigure figure_from(json::object const& object)
         .measure = base::from_code<Measure>(text_in(object, "measure")).value(),
         .unit = base::from_code<Unit>(text_in(object, "unit")).value(),
         .name = text_in(object, "name"),
-        .counted = text_in(object, "definition"),
-        .now = value_from(object.at("now")),
-        .before = value_from(object.at("year_before")),
-        .nation = value_from(object.at("nation")),
-        .n = object.at("n").to_number<int>(),
-        .missing = object.at("missing").to_number<int>(),
+        .words = words_from(object),
+        .now = value_from(object, names_now),
+        .before = value_from(object, names_before),
+        .nation = value_from(object, names_nation),
+        .several_of_family = several_of_family_in(object),
     };
     for (auto const& one : object.at("classes").as_array()) {
         auto const& pair = one.as_array();

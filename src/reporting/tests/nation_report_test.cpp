@@ -10,9 +10,11 @@
 #include "reporting/store/count_store.hpp"
 #include "reporting/store/document_json.hpp"
 #include "support/failing_connection.hpp"
+#include "support/source_folder.hpp"
 #include "support/temporary_folder.hpp"
 #include "support/world.hpp"
 
+#include <boost/json.hpp>
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -47,6 +49,7 @@ struct CountryOf2025 {
             "end_reasons",
             Result{.n = 2571, .value = 2571, .classes = {{"goal_reached", 1678}, {"no_klik", 893}}}
         );
+        shown.counted.results.emplace("klik_rate", Result{.n = 3320, .missing = 120, .value = 78.75});
         shown.hidden.hide("children");
         shown.hidden.hide("end_reasons", "no_klik");
         save_count(world.database, place_nation, year_of(year), shown, world.now);
@@ -119,6 +122,27 @@ std::string words_of_pdf(std::string const& file)
     auto const folder = support::TemporaryFolder{};
     folder.write("report.pdf", file);
     return output_of("/usr/bin/pdftotext", {"-layout", (folder.path() / "report.pdf").string(), "-"});
+}
+
+// As tables, by the reader of spreadsheets that the journeys have.
+boost::json::value tables_of_workbook(std::string const& file)
+{
+    auto const folder = support::TemporaryFolder{};
+    folder.write("report.xlsx", file);
+    auto const reader = support::source_folder() / "tests" / "support" / "read_workbook.mjs";
+    return boost::json::parse(
+        output_of("/usr/bin/env", {"node", reader.string(), (folder.path() / "report.xlsx").string()})
+    );
+}
+
+boost::json::array const& row_named(boost::json::value const& table, std::string_view name)
+{
+    for (auto const& row : table.as_array()) {
+        if (!row.as_array().empty() && row.at(0).is_string() && std::string{row.at(0).as_string()} == name) {
+            return row.as_array();
+        }
+    }
+    throw std::runtime_error{"no row " + std::string{name}};
 }
 
 std::string words_of_workbook(std::string const& file)
@@ -228,12 +252,16 @@ TEST_CASE("the report on the country says what the national office reads, and in
     check_tells_no_hidden_number(page.body);
 
     auto const csv = country.file(id, "report.csv");
-    CHECK(csv.starts_with("place,from,to,figure,version,name,class,value,year_before,unit,n,missing\r\n"));
+    CHECK(csv.starts_with(
+        "place,from,to,figure,version,name,class,value,year_before,unit,n,missing,year_before_n,"
+        "year_before_missing,definition,formula,population,as_of\r\n"
+    ));
     CHECK(
-        csv.find(",families,1,\"Gezinnen met steun\",\"\",3204,3203,number,3204,0\r\n") != std::string::npos
+        csv.find(",families,1,\"Gezinnen met steun\",\"\",3204,3203,number,3204,0,3203,0,\"")
+        != std::string::npos
     );
-    CHECK(csv.find("\"Toch geen klik\",,,number,,\r\n") != std::string::npos);
-    CHECK(csv.find(",children,1,\"Kinderen\",\"\",,,number,,\r\n") != std::string::npos);
+    CHECK(csv.find("\"Toch geen klik\",,,number,,,,,\"") != std::string::npos);
+    CHECK(csv.find(",children,1,\"Kinderen\",\"\",,,number,,,,,\"") != std::string::npos);
     CHECK(csv.find("\"Welzijn Achterhoek\",2025-01-01,2025-12-31,families,1,") != std::string::npos);
     check_tells_no_hidden_number(csv);
     auto const workbook = words_of_workbook(country.file(id, "report.xlsx"));
@@ -250,6 +278,50 @@ TEST_CASE("the report on the country says what the national office reads, and in
     CHECK(document_from_json(document).is_nation);
     CHECK(document_from_json(document).organisations.size() == 1);
     CHECK(to_json(document_from_json(document)) == document);
+}
+
+TEST_CASE("a workbook of the country is read back with the numbers, percentages and formulas of the page")
+{
+    auto country = CountryOf2025{};
+    auto const id = country.begin(country.world.noor);
+    auto const page = country.page(id);
+    auto const file = country.file(id, "report.xlsx");
+    auto const tables = tables_of_workbook(file);
+    auto const& figures = tables.at(0);
+    auto const& families = row_named(figures, "Gezinnen met steun");
+    CHECK(families.at(1).to_number<double>() == 3204);
+    CHECK(families.at(2).to_number<double>() == 3203);
+    CHECK(families.at(3).to_number<double>() == 1);
+    CHECK(says(page, ">3.204<"));
+    auto const& kliks = row_named(figures, "Klik na kennismaken");
+    CHECK(kliks.at(1).to_number<double>() == doctest::Approx(0.7875));
+    CHECK(kliks.at(4).to_number<double>() == 3320);
+    CHECK(kliks.at(5).to_number<double>() == 120);
+    CHECK(kliks.at(6).to_number<double>() == 3320);
+    CHECK(says(page, "78,8%"));
+    CHECK(says(page, "van 3.200, van 120 niet bekend"));
+    CHECK(row_named(figures, "Kinderen").at(1) == "niet getoond");
+    CHECK(tables.at(2).at(1).at(0).to_number<int>() == 2021);
+    auto const& definition = row_named(tables.at(4), "Klik na kennismaken");
+    CHECK(definition.at(1).to_number<int>() == find_figure("klik_rate")->version);
+    CHECK(definition.at(3) == "koppelingen van een vrijwilliger aan een gezin");
+    auto const parts = words_of_workbook(file);
+    CHECK(parts.find("-C") != std::string::npos);
+    CHECK(parts.find("0.##") == std::string::npos);
+}
+
+TEST_CASE("a drawing on paper is one figure, with its words, and each definition is whole")
+{
+    auto country = CountryOf2025{};
+    auto const id = country.begin(country.world.noor);
+    auto const file = country.file(id, "report.pdf");
+    auto const folder = support::TemporaryFolder{};
+    folder.write("report.pdf", file);
+    auto const tree =
+        output_of("/usr/bin/pdfinfo", {"-struct-text", (folder.path() / "report.pdf").string()});
+    CHECK(tree.find("Figure\n            \"3.20020213.2012022") != std::string::npos);
+    CHECK(file.find("/Alt (Gezinnen met steun: 2021: 3.200, 2022: 3.201") != std::string::npos);
+    CHECK(words_of_pdf(file).find("Peilmoment: ") != std::string::npos);
 }
 
 TEST_CASE("the finished report on the country stays, although the data go on and the definitions change")

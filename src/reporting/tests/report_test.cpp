@@ -5,6 +5,7 @@
 #include "reporting/pages/report_files.hpp"
 #include "reporting/pages/report_pages.hpp"
 #include "reporting/pages/report_summary.hpp"
+#include "reporting/pages/report_view.hpp"
 #include "reporting/store/document_json.hpp"
 #include "reporting/tests/given_facts.hpp"
 #include "support/failing_connection.hpp"
@@ -92,19 +93,25 @@ Document big_document()
              .measure = figure.measure,
              .unit = figure.unit,
              .name = std::string{figure.name},
-             .counted = std::string{figure.counted},
-             .now = {.value = now},
+             .words =
+                 {.counted = std::string{figure.counted},
+                  .formula = "Optellen",
+                  .unit = "aantal",
+                  .population = "gezinnen",
+                  .as_of = "Op een dag."},
+             .now = {.value = now, .basis = Basis{.n = 30, .missing = 2}},
              .before = {.hidden = !before, .value = before},
-             .nation = {.value = std::nullopt},
-             .n = 30,
-             .missing = 2}
+             .nation = {.value = std::nullopt}}
         );
     };
     add("families", 31, 28);
     add("children", 59, 52);
     add("volunteers", 27, std::nullopt);
     add("mark", 8.875, 8.5);
-    document.figures.back().classes = {{.name = "heel goed", .now = {.hidden = true}}};
+    auto& mark = document.figures.back();
+    mark.before.basis = {.n = 28, .missing = 1};
+    mark.nation = {.value = 8.9, .basis = Basis{.n = 1364, .missing = 505}};
+    mark.classes = {{.name = "heel goed", .now = {.hidden = true}}};
     document.trends = {{.code = "families", .years = {{2024, {.value = 28.0}}, {2025, {.value = 31.0}}}}};
     return document;
 }
@@ -399,6 +406,81 @@ TEST_CASE("a document comes back as it was written")
     CHECK(to_json(read) == to_json(document));
 }
 
+TEST_CASE("of how many it is stands beside every value of a report")
+{
+    auto world = support::World{};
+    auto document = big_document();
+    auto const line = view_of(document, world.texts).groups.front().lines.back();
+    CHECK(line.now.basis == "van 28, van 2 niet bekend");
+    CHECK(line.before.basis == "van 27, van 1 niet bekend");
+    CHECK(line.nation.basis == "van 859, van 505 niet bekend");
+    CHECK(to_csv(document).find(",8.875,8.5,8.9,mark,30,2,28,1,1364,505,\"") != std::string::npos);
+
+    auto& mark = document.figures.back();
+    for (auto* const value : {&mark.now, &mark.before, &mark.nation}) {
+        value->hidden = true;
+    }
+    auto const hidden = view_of(document, world.texts).groups.front().lines.back();
+    CHECK((hidden.now.basis + hidden.before.basis + hidden.nation.basis).empty());
+    CHECK(to_csv(document).find(",mark,,,,,,,\"") != std::string::npos);
+    for (auto const& text : {to_csv(document), to_json(document)}) {
+        CHECK(text.find("1364") == std::string::npos);
+        CHECK(text.find("505") == std::string::npos);
+    }
+}
+
+TEST_CASE("what is not known of a figure of children or questions is said in families")
+{
+    auto world = support::World{};
+    auto const result = Result{.n = 28, .missing = 6, .value = 42};
+    for (auto const* const code : {"child_ages", "needs_reached"}) {
+        CHECK(basis_of(*find_figure(code), result, world.texts) == "van 6 gezinnen niet bekend");
+        auto document = big_document();
+        auto& figure = document.figures.back();
+        figure.measure = Measure::classes;
+        figure.several_of_family = find_figure(code)->counts_several_of_family();
+        auto const line = view_of(document, world.texts).groups.front().lines.back();
+        CHECK(line.now.basis == "van 2 gezinnen niet bekend");
+        CHECK(line.before.basis == "van 1 gezin niet bekend");
+    }
+    CHECK(basis_of(*find_figure("households"), result, world.texts) == "van 22, van 6 niet bekend");
+}
+
+TEST_CASE("a value in a report has the same digits after it is read again")
+{
+    auto const& figure = *find_figure("needs_per_family");
+    auto const shown = Shown{
+        .counted = {.results = {{"needs_per_family", Result{.n = 11, .value = 13.0 / 11}}}}, .hidden = {}
+    };
+    auto document = big_document();
+    document.figures.back().now = value_with_basis_in(shown, figure);
+    auto const read = document_from_json(to_json(document));
+    CHECK(read.figures == document.figures);
+    CHECK(to_csv(read) == to_csv(document));
+    CHECK(to_csv(read).find(",1.18181818182,") != std::string::npos);
+    for (auto whole = 1; whole < 2000; ++whole) {
+        document.figures.back().now.value = as_kept(whole / 7.0);
+        REQUIRE(document_from_json(to_json(document)).figures == document.figures);
+    }
+}
+
+TEST_CASE("a report of before each value had its own n, and of before it kept its definitions, is still read")
+{
+    auto const document = document_from_json(
+        R"({"form":2,"area":"municipality","place":"Aalten","location":"Home-Start Aalten","organisation":"Yunio",)"
+        R"("programme":"home-start-nl-2026","from":"2025-01-01","to":"2025-12-31","counted_on":"2026-02-03",)"
+        R"("foreword":"","signals":"","summary":[],"figures":[{"code":"child_ages","version":1,"group":"Gezinnen",)"
+        R"("measure":"classes","unit":"number","name":"Leeftijd","definition":"De kinderen.","now":42,)"
+        R"("year_before":"hidden","nation":null,"n":28,"missing":6,"classes":[["0 en 1 jaar",42]]}],"trends":[]})"
+    );
+    auto const& figure = document.figures.front();
+    CHECK(figure.now == DocumentValue{.value = 42, .basis = Basis{.n = 28, .missing = 6}});
+    CHECK(figure.before == DocumentValue{.hidden = true});
+    CHECK(figure.words == DefinitionWords{.counted = "De kinderen."});
+    CHECK(figure.several_of_family);
+    CHECK(to_csv(document).find(",number,28,6,,,,,\"De kinderen.\",\"\",\"\",\"\"\r\n") != std::string::npos);
+}
+
 TEST_CASE("the summary says what the figures say, and leaves out what may not be shown")
 {
     auto world = support::World{};
@@ -444,9 +526,10 @@ TEST_CASE("a file for a spreadsheet holds numbers, and no hidden ones")
     auto world = support::World{};
     auto const document = big_document();
     auto const csv = to_csv(document);
-    CHECK(csv.find(",families,1,\"Gezinnen met steun\",\"\",31,28,,number,30,2\r\n") != std::string::npos);
-    CHECK(csv.find(",volunteers,1,\"Vrijwilligers\",\"\",27,,,number,30,2\r\n") != std::string::npos);
-    CHECK(csv.find("\"heel goed\",,,,number,,\r\n") != std::string::npos);
+    CHECK(csv.find(",families,1,\"Gezinnen met steun\",\"\",31,28,,number,30,2,,,,,\"") != std::string::npos);
+    CHECK(csv.find(",volunteers,1,\"Vrijwilligers\",\"\",27,,,number,30,2,,,,,\"") != std::string::npos);
+    CHECK(csv.find("\"heel goed\",,,,number,,,,,,,\"") != std::string::npos);
+    CHECK(csv.find(",\"Optellen\",\"gezinnen\",\"Op een dag.\"\r\n") != std::string::npos);
     CHECK(to_xlsx(document, world.texts).starts_with("PK"));
 }
 
