@@ -1,3 +1,4 @@
+#include "platform/crypto/crypto.hpp"
 #include "reporting/pages/definition_words.hpp"
 #include "reporting/pages/figures_pages.hpp"
 #include "reporting/tests/given_facts.hpp"
@@ -6,7 +7,9 @@
 
 #include <boost/json.hpp>
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -35,6 +38,27 @@ TEST_CASE("docs/figures.md is what the program prints of its figures")
     CHECK_MESSAGE(
         printed == contents_of(support::source_folder() / "docs" / "figures.md"),
         "write it anew: homestart figures > docs/figures.md"
+    );
+}
+
+TEST_CASE("whoever changes what a figure says or reads raises its version")
+{
+    auto world = support::World{};
+    auto list = std::string{};
+    for (auto const& figure : all_figures()) {
+        auto const words = definition_in_words(figure, world.programme, world.texts);
+        auto const hash = crypto::hash_token(std::string{figure.counted} + "\n" + words.formula);
+        list += fmt::format("{} {} {}\n", figure.code, figure.version, hash.substr(0, 16));
+    }
+    auto const golden = support::source_folder() / "tests" / "golden" / "figures.txt";
+    if (std::getenv("HOMESTART_WRITE_GOLDEN") != nullptr) {
+        std::ofstream{golden} << list;
+    }
+    CHECK_MESSAGE(
+        list == contents_of(golden),
+        "words or formula of a figure are no longer those of its version: raise the version of the figure, "
+        "as "
+        "for a change in what it reads, and write the list anew with HOMESTART_WRITE_GOLDEN=1"
     );
 }
 
