@@ -13,6 +13,7 @@ NO_GLYPH = 0x0FFFFFFF  # from here on Pango says that nothing is drawn
 NOTHING = "\N{ZERO WIDTH SPACE}"
 tag_of = Stream.get_marked_content_tag
 draw_background = draw.draw_background
+draw_replacedbox = draw.draw_replacedbox
 draw_first_line = draw.draw_first_line
 
 
@@ -21,6 +22,7 @@ def install():
     Stream.begin_marked_content = begin_content
     Stream.end_marked_content = end_content
     draw.draw_background = draw_decoration
+    draw.draw_replacedbox = draw_picture
     draw.draw_first_line = draw_readable_line
 
 
@@ -68,12 +70,24 @@ def end_content(stream):
 
 
 def draw_decoration(stream, background, *rest, **named):
-    if background is None:
-        return
+    if background is not None:
+        decorate(stream, draw_background, background, *rest, **named)
+
+
+def draw_picture(stream, box):
+    """What is hidden from who listens only decorates, unless it is the content of a figure."""
+    is_hidden = box.element is not None and box.element.get("aria-hidden") == "true"
+    if is_hidden and not any(tag == "Figure" for tag, _ in opened(stream)):
+        decorate(stream, draw_replacedbox, box)
+    else:
+        draw_replacedbox(stream, box)
+
+
+def decorate(stream, draw_it, *rest, **named):
     if opened(stream):
         pydyf.Stream.end_marked_content(stream)
     pydyf.Stream.begin_marked_content(stream, "Artifact")
-    draw_background(stream, background, *rest, **named)
+    draw_it(stream, *rest, **named)
     pydyf.Stream.end_marked_content(stream)
     if opened(stream):
         mark(stream, *opened(stream)[-1])
