@@ -30,7 +30,7 @@ DocumentValue value_in(Shown const& shown, Figure const& figure)
 DocumentValue value_with_basis_in(Shown const& shown, Figure const& figure)
 {
     auto value = value_in(shown, figure);
-    if (!value.hidden && shown.counted.results.contains(figure.code)) {
+    if (!value.hidden && figure.says_of_how_many() && shown.counted.results.contains(figure.code)) {
         auto const& result = result_of(shown.counted, figure);
         value.basis = {.n = result.n, .missing = result.missing};
     }

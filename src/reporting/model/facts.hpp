@@ -68,9 +68,9 @@ struct MatchFacts {
 struct CaseFacts {
     programme::FamilyCaseId id;
     people::LocationId location;
-    std::string municipality; // code
-    bool referred = false;    // a professional pointed the family to Home-Start
-    std::string referrer_role = {};
+    std::string municipality;       // code
+    bool referred = false;          // a professional pointed the family to Home-Start
+    std::string referrer_kind = {}; // empty when nothing was written
     std::string home_language = {};
     bool interpreter = false;
     std::string household = {}; // as it is known now; may be empty

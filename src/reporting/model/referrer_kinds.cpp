@@ -89,6 +89,9 @@ bool has(std::string_view words, std::string_view letters)
 
 std::string_view referrer_kind(std::string_view words)
 {
+    if (words.empty()) {
+        return {};
+    }
     auto lower = std::string{words};
     std::ranges::transform(lower, lower.begin(), base::to_lower);
     auto const found =

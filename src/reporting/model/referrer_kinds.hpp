@@ -29,7 +29,7 @@ inline constexpr auto referrer_kinds = std::to_array<ReferrerKind>({
     {other_referrer, text::mark("Anders")},
 });
 
-// The code of the kind that these words say, whatever their case; of several the first of the list below.
+// The code of the kind that these words say, whatever their case; nothing when nothing is written.
 std::string_view referrer_kind(std::string_view words);
 
 } // namespace reporting

@@ -1,5 +1,4 @@
 #include "reporting/model/readings.hpp"
-#include "reporting/model/referrer_kinds.hpp"
 
 namespace reporting {
 
@@ -18,8 +17,7 @@ std::optional<Reading> role_of_referrer(CaseFacts const& one, Counting const& co
     if (!one.referred || !holds(counting.period, one.applied_on)) {
         return std::nullopt;
     }
-    return one.referrer_role.empty() ? missing()
-                                     : of_classes({std::string{referrer_kind(one.referrer_role)}});
+    return one.referrer_kind.empty() ? missing() : of_classes({one.referrer_kind});
 }
 
 } // namespace

@@ -138,16 +138,24 @@ void add_report(ImpactPage& page, ImpactRanges const& ranges, text::Texts const&
 }
 
 // The share from which on the costs are covered, whatever somebody fills in.
-std::string presentation_in_words(programme::ImpactDefaults const& defaults, text::Texts const& texts)
+std::string presentation_in_words(text::Texts const& texts)
 {
-    auto const middle = ranges_of(defaults, {}).middle;
+    constexpr auto quoted = costs_of_presentation;
+    constexpr auto reckoned = ImpactInput{
+        .family_cases = 1,
+        .case_cost = quoted.of_case,
+        .hours = quoted.hours,
+        .hourly_rate = quoted.of_hour,
+        .otherwise_helped = whole,
+        .attribution = whole,
+    };
     return text::fill(
         texts.translate("Met {cost} voor een traject en {help} voor de hulp in plaats daarvan, zoals in de "
                         "presentatie voor "
                         "gemeenten, zijn de kosten gedekt vanaf {share} van de gezinnen."),
-        {{"cost", whole_euros({.cents = middle.case_cost}, texts)},
-         {"help", whole_euros({.cents = middle.hours * middle.hourly_rate}, texts)},
-         {"share", share_in_words(break_even(middle), texts)}}
+        {{"cost", whole_euros({.cents = quoted.of_case}, texts)},
+         {"help", whole_euros({.cents = quoted.hours * quoted.of_hour}, texts)},
+         {"share", share_in_words(break_even(reckoned), texts)}}
     );
 }
 
@@ -180,7 +188,7 @@ ImpactPage page_of(accounts::SignedInRequest& request)
         .form = web::Form{was_sent ? request.http.query : web::Fields{}, texts},
         .parameters = rows_of(defaults, here, texts),
         .lead = {},
-        .presentation = presentation_in_words(defaults, texts),
+        .presentation = presentation_in_words(texts),
         .scenarios = {},
         .rounding = {},
         .tornado = {},

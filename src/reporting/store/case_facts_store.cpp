@@ -1,6 +1,7 @@
 #include "reporting/store/case_facts_store.hpp"
 
 #include "reporting/model/gather_case.hpp"
+#include "reporting/model/referrer_kinds.hpp"
 
 #include <algorithm>
 #include <map>
@@ -78,7 +79,7 @@ std::vector<CaseFacts> list_cases(database::Connection& database, CasesOf const&
              .location = rows.id<people::LocationId>(1),
              .municipality = rows.text(2),
              .referred = rows.boolean(3),
-             .referrer_role = rows.text(4),
+             .referrer_kind = std::string{referrer_kind(rows.text(4))},
              .home_language = rows.text(5),
              .interpreter = rows.boolean(6),
              .household = rows.text(8),

@@ -96,6 +96,17 @@ TEST_CASE("the ways to look at figures keep their year and place")
     CHECK(says(reports, "<option value=\"GM0197\" selected>"));
 }
 
+TEST_CASE("what the presentation says stays as it was said when the programme begins with other numbers")
+{
+    auto world = support::World{};
+    world.programme.impact.case_cost.middle = 3000;
+    world.programme.impact.hours.middle = 80;
+    auto const page = world.open(show_impact, world.ria, support::get());
+    CHECK(says(page, "value=\"3000\""));
+    CHECK(says(page, "Met € 2.500 voor een traject en € 6.552 voor de hulp"));
+    CHECK(says(page, "zijn de kosten gedekt vanaf 38,2% van de gezinnen"));
+}
+
 TEST_CASE("the calculator begins with the numbers of the programme, low and high beside them")
 {
     auto world = support::World{};

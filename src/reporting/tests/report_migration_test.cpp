@@ -65,4 +65,18 @@ TEST_CASE("a report of before the country had its own keeps its address and its 
     CHECK_THROWS_AS(connection->execute(half), database::Error);
 }
 
+TEST_CASE("counts that name referrers as somebody wrote them are thrown away")
+{
+    auto const database = support::EmptyDatabase{};
+    auto const folder = support::TemporaryFolder{};
+    auto const connection = database.connect();
+    copy_migrations(folder.path(), "0054");
+    database::migrate(*connection, folder.path());
+    connection->execute("INSERT INTO counts (place, first_day, last_day, counted_at, counted, hidden) "
+                        "VALUES ('nation', '2025-01-01', '2025-12-31', '2026-02-03T10:00:00Z', "
+                        "'Mevrouw De Vries', '{}')");
+    database::migrate(*connection, support::migrations_folder());
+    CHECK(!connection->query("SELECT 1 FROM counts").next());
+}
+
 } // namespace reporting
