@@ -1,4 +1,7 @@
 #include "reporting/model/referrer_kinds.hpp"
+#include "reporting/pages/figures_pages.hpp"
+#include "support/match_story.hpp"
+#include "support/world.hpp"
 
 #include <doctest/doctest.h>
 
@@ -40,6 +43,29 @@ TEST_CASE("whatever somebody writes, only the code of a kind comes of it")
             std::ranges::find(referrer_kinds, kind, &ReferrerKind::code) != referrer_kinds.end();
         RC_ASSERT(known || words.empty());
     }));
+}
+
+TEST_CASE("what a referrer wrote stands on no page and in no file of figures")
+{
+    auto world = support::World{};
+    support::accept_sanne(world);
+    world.database.execute(
+        "UPDATE family_cases SET referrer_id = parent_id, referrer_role = 'kraamhulp, Dorpsstraat 1'"
+    );
+    auto const in_2026 = support::TypedFields{{"year", "2026"}};
+    auto const of_referrers = support::PathParameters{{"figure", "referrer_roles"}};
+    auto const has = [](web::Response const& shown, std::string_view words) {
+        return shown.body.find(words) != std::string::npos;
+    };
+    for (auto* const page : {show_all_figures, show_figures_csv, show_figures_json}) {
+        CHECK(!has(world.open(page, world.noor, support::get({}, in_2026)), "Dorpsstraat"));
+        CHECK(!has(world.open(page, world.ria, support::get({}, in_2026)), "Dorpsstraat"));
+    }
+    CHECK(!has(world.open(show_figure, world.noor, support::get(of_referrers, in_2026)), "Dorpsstraat"));
+    auto const of_location = world.open(show_figure, world.ria, support::get(of_referrers, in_2026));
+    CHECK(has(of_location, "Verloskundige of kraamzorg"));
+    CHECK(!has(of_location, "Dorpsstraat"));
+    CHECK(has(world.open(show_figures_json, world.ria, support::get({}, in_2026)), "birth_care"));
 }
 
 } // namespace reporting
