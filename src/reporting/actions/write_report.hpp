@@ -29,7 +29,8 @@ struct FinishReport {
     std::string key;      // with which it is signed
 };
 
-// Only what is of a period that is over. What was finished first stays.
+// Only what is of a period that is over. With the same words finishing twice is once; what was finished first
+// stays.
 std::expected<void, ReportRefusal>
 finish_report(database::Connection& database, ReportOccasion const& occasion, FinishReport const& wish);
 

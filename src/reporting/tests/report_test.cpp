@@ -552,4 +552,26 @@ TEST_CASE("nothing of a report is half kept when the database fails")
     support::check_all_or_nothing(world.database, finish_it);
 }
 
+TEST_CASE("two presses that arrive at once finish a report once, and other words are refused")
+{
+    auto world = support::World{};
+    auto const id = begin_report_of_2025(world);
+    auto const finish = [&](std::string foreword, std::string document) {
+        return finish_report(
+            world.database,
+            occasion_of(world, world.ria),
+            {.report = id,
+             .version = 1,
+             .today = support::World::today,
+             .texts = {.foreword = std::move(foreword), .signals = {}},
+             .document = std::move(document),
+             .key = "key"}
+        );
+    };
+    CHECK(finish("Een mooi jaar.", "{}").has_value());
+    CHECK(finish("Een mooi jaar.", "[]").has_value());
+    CHECK(finish("Een ander jaar.", "[]") == std::unexpected{ReportRefusal::finished});
+    CHECK(load_report(world.database, id, world.aalten).document == "{}");
+}
+
 } // namespace reporting
