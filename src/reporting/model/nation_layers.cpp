@@ -92,6 +92,7 @@ CountedPlaces count_country(Facts const& nation, Counting const& year)
         quarters.push_back({.period = quarter, .counted = count_all(nation, in_quarter(year, quarter))});
     }
     add_quarters(places, place_nation, std::move(quarters));
+    places.dear = {std::string{place_nation}};
     return places;
 }
 

@@ -11,7 +11,7 @@ namespace reporting {
 // to stand fast.
 constexpr auto fewest_locations_for_layers = std::size_t{20};
 
-// The country in this year and in its quarters that have begun.
+// The country in this year and in its quarters that have begun. The quarters give way to the year.
 CountedPlaces count_country(Facts const& nation, Counting const& year);
 
 // That, and all that is below it. Each layer holds what it takes of those before it.

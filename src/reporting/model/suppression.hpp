@@ -32,6 +32,8 @@ struct Suppression {
 // And more, preferring those with the fewest people, until each small number has look-alikes: tables that
 // show the same, in which it is any other number from 1 up to the limit (from 0 below a small total). Where
 // numbers are too small for all of these, as far up and down as one step goes, and one other number at least.
+// Those of few people that are not small themselves are another number in one direction, whichever hides
+// less.
 //
 // Whom it protects against: somebody who reads all that is shown, knows all sums, and that counts are whole
 // and not negative; who even knows of each hidden number whether it is small. Not against who knows some of

@@ -184,6 +184,18 @@ TEST_CASE("a small number that belongs to no sum is just hidden")
     CHECK(shown({.counts = {3, 12}, .sums = {}}) == "- 12");
 }
 
+TEST_CASE("all but one are hidden so that they may be fewer, without the total that it takes to be more")
+{
+    auto const published = PublishedCounts{
+        .counts = {97, 1, 98, 60, 37, 40, 58},
+        .sums = {{.total = 2, .parts = {0, 1}}, {.total = 0, .parts = {3, 4}}, {.total = 2, .parts = {5, 6}}},
+        .rests = {1},
+        .few = {0},
+    };
+
+    CHECK(shown(published) == "- - 98 60 - 40 58");
+}
+
 TEST_CASE("in a table a small number takes three others: of its row, of its column, and where these cross")
 {
     auto const published = with_totals({.columns = 3, .cells = {3, 20, 50, 30, 40, 50, 60, 70, 80}});
