@@ -182,7 +182,7 @@ int main(int count, char** arguments)
     print_times("the country by itself, where nothing was counted", [&] {
         database->execute("DELETE FROM counts");
         reporting::count_country_at_need(
-            *database, programme, period, {.now = recount, .today = counting.today}
+            *database, programme, {period}, {.now = recount, .today = counting.today}
         );
     });
     print_times("all of it, as the server counts ahead: read, count, protect, keep", [&] {

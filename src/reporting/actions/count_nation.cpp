@@ -5,6 +5,7 @@
 #include "reporting/store/count_store.hpp"
 #include "reporting/store/facts_store.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <mutex>
 #include <set>
@@ -25,18 +26,16 @@ Period whole_year(Period const& period)
     return year_of(static_cast<int>(period.from.year()));
 }
 
-// The country as it is now, for counting a year of it.
+// The country as it is now, for counting some years of it.
 struct Nation {
     OrganisationOf organisation_of;
     Facts facts;
-    Counting counting;
 };
 
 Nation load_nation(
     database::Connection& database,
     programme::ProgrammeVersion const& programme,
-    Period const& year,
-    base::Date today
+    std::vector<Period> const& years
 )
 {
     auto organisation_of = OrganisationOf{};
@@ -47,8 +46,7 @@ Nation load_nation(
     }
     return {
         .organisation_of = std::move(organisation_of),
-        .facts = load_facts(database, scope, year, programme),
-        .counting = {.period = year, .today = today, .programme = programme},
+        .facts = load_facts(database, scope, years, programme),
     };
 }
 
@@ -108,8 +106,9 @@ void count_and_keep(
     CountingMoment const& moment
 )
 {
-    auto const nation = load_nation(database, programme, year, moment.today);
-    auto layers = count_layers(nation.facts, nation.organisation_of, nation.counting);
+    auto const nation = load_nation(database, programme, {year});
+    auto const counting = Counting{.period = year, .today = moment.today, .programme = programme};
+    auto layers = count_layers(nation.facts, nation.organisation_of, counting);
     auto const told = list_told(database, year);
     for (auto& layer : layers) {
         layer.told = told;
@@ -126,21 +125,30 @@ void count_and_keep(
 
 // The first of the layers.
 void count_and_keep_country(
-    database::Connection& database,
-    programme::ProgrammeVersion const& programme,
-    Period const& year,
-    CountingMoment const& moment
+    database::Connection& database, Nation const& nation, Counting const& counting, base::Instant now
 )
 {
-    auto const nation = load_nation(database, programme, year, moment.today);
-    auto country = count_country(nation.facts, nation.counting);
+    auto const& year = counting.period;
+    auto country = count_country(nation.facts, counting);
     country.told = list_told(database, year);
     auto const hidden = protect(country);
     auto transaction = database::Transaction{database};
     if (!find_count(database, place_nation, year)) {
-        save_counts(database, country, hidden, year, moment);
+        save_counts(database, country, hidden, year, {.now = now, .today = counting.today});
     }
     transaction.commit();
+}
+
+std::vector<Period> never_counted(database::Connection& database, std::vector<Period> const& periods)
+{
+    auto years = std::vector<Period>{};
+    for (auto const& period : periods) {
+        auto const year = whole_year(period);
+        if (std::ranges::find(years, year) == years.end() && !find_counted_at(database, year)) {
+            years.push_back(year);
+        }
+    }
+    return years;
 }
 
 } // namespace
@@ -176,16 +184,22 @@ void count_nation_at_need(
 void count_country_at_need(
     database::Connection& database,
     programme::ProgrammeVersion const& programme,
-    Period const& period,
+    std::vector<Period> const& periods,
     CountingMoment const& moment
 )
 {
-    auto const year = whole_year(period);
-    auto const counted_at = find_counted_at(database, year);
-    if (!counted_at && locations::list_locations(database).size() >= fewest_locations_for_layers) {
-        count_and_keep_country(database, programme, year, moment);
-    } else if (!is_new_enough(counted_at, moment, count_serves_for)) {
-        count_nation(database, programme, period, moment);
+    auto const years = never_counted(database, periods);
+    if (!years.empty() && locations::list_locations(database).size() >= fewest_locations_for_layers) {
+        auto const nation = load_nation(database, programme, years);
+        for (auto const& year : years) {
+            auto const counting = Counting{.period = year, .today = moment.today, .programme = programme};
+            count_and_keep_country(database, nation, counting, moment.now);
+        }
+    }
+    for (auto const& period : periods) {
+        if (!is_new_enough(find_counted_at(database, whole_year(period)), moment, count_serves_for)) {
+            count_nation(database, programme, period, moment);
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include "reporting/model/counted.hpp"
 
 #include <chrono>
+#include <vector>
 
 namespace reporting {
 
@@ -40,12 +41,12 @@ void count_nation_at_need(
     CountingMoment const& moment
 );
 
-// For who asks for the country alone: where nothing of the year is kept it does not wait for all places
-// below.
+// For who asks for the country alone in these periods: where nothing of their years is kept it does not wait
+// for all places below, and the facts of all those years are read once.
 void count_country_at_need(
     database::Connection& database,
     programme::ProgrammeVersion const& programme,
-    Period const& period,
+    std::vector<Period> const& periods,
     CountingMoment const& moment
 );
 

@@ -15,8 +15,9 @@ std::string name_of_period(Period const& period)
     return quarter_in(period) ? place_in_quarter(year, period) : year;
 }
 
-void add_year(CountedPlaces& places, Facts const& facts, int year, Counting const& counting)
+void add_year(CountedPlaces& places, Facts const& facts, Counting const& counting)
 {
+    auto const year = static_cast<int>(counting.period.from.year());
     places.shown.emplace(name_of_year(year), count_all(facts, counting));
     auto quarters = std::vector<CountedQuarter>{};
     for (auto const& quarter : quarters_begun(counting.period, counting.today)) {
@@ -38,9 +39,13 @@ ShownYears::ShownYears(
 )
 {
     auto places = CountedPlaces{.shown = {}};
+    auto periods = std::vector<Period>{};
     for (auto year = wish.last - wish.years + 1; year <= wish.last; ++year) {
-        auto const counting = Counting{.period = year_of(year), .today = today, .programme = programme};
-        add_year(places, load_facts(database, wish.scope, counting.period, programme), year, counting);
+        periods.push_back(year_of(year));
+    }
+    auto const facts = load_facts(database, wish.scope, periods, programme);
+    for (auto const& period : periods) {
+        add_year(places, facts, {.period = period, .today = today, .programme = programme});
     }
     for (auto& [name, hidden] : protect(places)) {
         by_name_.emplace(

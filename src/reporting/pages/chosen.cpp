@@ -4,8 +4,6 @@
 #include "locations/store/municipality_store.hpp"
 #include "locations/store/offer_store.hpp"
 #include "platform/base/not_found.hpp"
-#include "reporting/actions/count_nation.hpp"
-#include "reporting/store/count_store.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -260,28 +258,6 @@ Chosen read_choice_of_country(accounts::SignedInRequest& request)
 Counting counting_of(accounts::SignedInRequest const& request, Period const& period)
 {
     return {.period = period, .today = request.today, .programme = request.programme};
-}
-
-Shown shown_for(accounts::SignedInRequest& request, Chosen const& chosen, Period const& period)
-{
-    if (chosen.sees_rows) {
-        auto const facts = load_facts(request.database, chosen.scope, period, request.programme);
-        return {.counted = count_all(facts, counting_of(request, period)), .hidden = {}};
-    }
-    auto const count_at_need = chosen.is_nation ? count_country_at_need : count_nation_at_need;
-    count_at_need(request.database, request.programme, period, {.now = request.now, .today = request.today});
-    auto stored = find_count(request.database, chosen.counted_as, period);
-    return stored ? std::move(stored->shown) : Shown{.counted = {.results = {}}, .hidden = {}};
-}
-
-std::optional<Shown>
-nation_beside(accounts::SignedInRequest& request, Chosen const& chosen, Period const& period)
-{
-    if (chosen.is_nation) {
-        return std::nullopt;
-    }
-    auto stored = find_count(request.database, place_nation, period);
-    return stored ? std::optional{std::move(stored->shown)} : std::nullopt;
 }
 
 std::string word_for(PlaceKind kind, text::Texts const& texts)

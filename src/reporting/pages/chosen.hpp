@@ -78,15 +78,6 @@ Chosen read_choice_of_country(accounts::SignedInRequest& request);
 // How the figures are counted for this choice.
 Counting counting_of(accounts::SignedInRequest const& request, Period const& period);
 
-// All figures of the choice in this period, as far as who asks may see them: for who sees the families as
-// they are now, for others as the country was counted lately. Of a location that did nothing in it, nothing
-// is known.
-Shown shown_for(accounts::SignedInRequest& request, Chosen const& chosen, Period const& period);
-
-// The country beside a location, as it was counted lately; nothing while it was not, and for who chose the
-// country itself.
-std::optional<Shown>
-nation_beside(accounts::SignedInRequest& request, Chosen const& chosen, Period const& period);
 std::string word_for(PlaceKind kind, text::Texts const& texts);
 
 } // namespace reporting

@@ -32,9 +32,29 @@ Shown nothing_known()
 // As the national office reads it: with what is kept hidden.
 Shown nation_in(ReportDesk const& desk, Period const& period)
 {
-    count_country_at_need(desk.database, desk.programme, period, desk.moment);
     auto stored = find_count(desk.database, place_nation, period);
     return stored ? std::move(stored->shown) : nothing_known();
+}
+
+// The period of the report last, the same one of earlier years before it.
+std::vector<Period> trend_periods(Report const& report)
+{
+    auto periods = std::vector{report.period};
+    for (auto year = 1; year < trend_years; ++year) {
+        periods.insert(periods.begin(), year_before(periods.front()));
+    }
+    return periods;
+}
+
+// So that the country is there for the report, and the places in it for a report of it.
+void count_country_for(ReportDesk const& desk, Report const& report)
+{
+    if (report.is_of_nation()) {
+        count_nation_at_need(desk.database, desk.programme, report.period, desk.moment);
+        count_country_at_need(desk.database, desk.programme, trend_periods(report), desk.moment);
+    } else {
+        count_country_at_need(desk.database, desk.programme, {report.period}, desk.moment);
+    }
 }
 
 using ShownIn = std::function<Shown(Period const&)>;
@@ -94,18 +114,13 @@ void add_trends(Document& document, ShownIn const& shown_in, Report const& repor
     for (auto const code : figures_through_years) {
         document.trends.push_back({.code = std::string{code}, .years = {}});
     }
-    auto period = report.period;
-    for (auto year = 1; year < trend_years; ++year) {
-        period = year_before(period);
-    }
-    for (auto year = 0; year < trend_years; ++year) {
+    for (auto const& period : trend_periods(report)) {
         auto const shown = shown_in(period);
         for (auto& trend : document.trends) {
             trend.years.emplace_back(
                 static_cast<int>(period.from.year()), value_in(shown, *find_figure(trend.code))
             );
         }
-        period = year_after(period);
     }
 }
 
@@ -176,9 +191,7 @@ Document about_municipality(ReportDesk const& desk, Report const& report)
 
 Document document_of(ReportDesk const& desk, Report const& report)
 {
-    if (report.is_of_nation()) {
-        count_nation_at_need(desk.database, desk.programme, report.period, desk.moment);
-    }
+    count_country_for(desk, report);
     auto const shown = shown_in(desk, report);
     auto const compared = Compared{
         .now = shown(report.period),

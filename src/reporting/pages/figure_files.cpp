@@ -2,6 +2,7 @@
 #include "reporting/pages/definition_words.hpp"
 #include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figures_pages.hpp"
+#include "reporting/pages/shown_figures.hpp"
 
 #include <boost/json.hpp>
 

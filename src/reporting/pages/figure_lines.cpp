@@ -1,5 +1,7 @@
 #include "reporting/pages/figure_lines.hpp"
 
+#include "reporting/pages/shown_figures.hpp"
+
 #include <algorithm>
 
 namespace reporting {
@@ -92,9 +94,10 @@ nation_in_words(Figure const& figure, std::optional<Shown> const& nation, text::
 
 Beside beside_each_other(accounts::SignedInRequest& request, Chosen const& chosen)
 {
+    auto both = shown_for(request, chosen, {chosen.period, year_before(chosen.period)});
     return {
-        .now = shown_for(request, chosen, chosen.period),
-        .before = shown_for(request, chosen, year_before(chosen.period)),
+        .now = std::move(both.front()),
+        .before = std::move(both.back()),
         .nation = nation_beside(request, chosen, chosen.period),
     };
 }

@@ -6,7 +6,9 @@
 #include "reporting/model/parts.hpp"
 #include "reporting/pages/figure.html.hpp"
 #include "reporting/pages/figure_lines.hpp"
+#include "reporting/pages/figure_trend.hpp"
 #include "reporting/pages/figures_pages.hpp"
+#include "reporting/pages/shown_figures.hpp"
 #include "reporting/store/count_store.hpp"
 
 #include <algorithm>
@@ -18,56 +20,12 @@ namespace reporting {
 
 namespace {
 
-constexpr auto years_shown = 5;
-constexpr auto full_height = 100.0;
-
 Figure const& figure_in_path(accounts::SignedInRequest const& request)
 {
     auto const& code = request.http.path_parameters.find("figure")->second;
     auto figures = figures_of(request.programme);
     auto const figure = std::ranges::find(figures, code, &Figure::code);
     return figure == figures.end() ? throw base::NotFound{"figure " + code} : *figure;
-}
-
-Period years_earlier(Period period, int years)
-{
-    for (auto year = 0; year < years; ++year) {
-        period = year_before(period);
-    }
-    return period;
-}
-
-TrendBar
-bar_of(Figure const& figure, Period const& period, FigurePage const& page, accounts::SignedInRequest& request)
-{
-    auto const shown = shown_for(request, page.chosen, period);
-    auto const nation = nation_beside(request, page.chosen, period);
-    auto const value = result_of(shown.counted, figure).value.value_or(0);
-    return {
-        .label = std::to_string(static_cast<int>(period.from.year())),
-        .value = shown_value(figure, shown, request.texts),
-        .address = "/figures/" + std::string{figure.code} + page.chosen.query_of(period, page.chosen.quarter),
-        .basis = shown_basis(figure, shown, request.texts),
-        .nation = value_of_nation(figure, nation, request.texts),
-        .nation_basis = basis_of_nation(figure, nation, request.texts),
-        .height = shown.hidden.holds(figure.code) ? 0 : value,
-        .chosen = period == page.chosen.period,
-    };
-}
-
-// The same period in this and earlier years, on a scale that begins at nothing.
-std::vector<TrendBar>
-trend_of(Figure const& figure, FigurePage const& page, accounts::SignedInRequest& request)
-{
-    auto bars = std::vector<TrendBar>{};
-    for (auto years = years_shown - 1; years >= 0; --years) {
-        bars.push_back(bar_of(figure, years_earlier(page.chosen.period, years), page, request));
-    }
-    auto const highest = std::ranges::max(bars, {}, &TrendBar::height).height;
-    for (auto& bar : bars) {
-        bar.height = highest > 0 ? full_height * bar.height / highest : 0;
-    }
-    return bars;
 }
 
 struct Part {
@@ -249,7 +207,8 @@ web::Response show_figure(accounts::SignedInRequest& request)
 {
     auto const& figure = figure_in_path(request);
     auto const chosen = read_choice(request);
-    auto const shown = shown_for(request, chosen, chosen.period);
+    auto const years = shown_in_years(request, chosen);
+    auto const& shown = years.back().shown;
     auto page = FigurePage{
         .chosen = chosen,
         .code = std::string{figure.code},
@@ -269,7 +228,7 @@ web::Response show_figure(accounts::SignedInRequest& request)
         .parts = {},
         .behind = behind(figure, chosen, request),
     };
-    page.trend = trend_of(figure, page, request);
+    page.trend = trend_of(figure, years, chosen, request);
     add_parts(figure, page, request);
     return web::html(render_figure(request, page));
 }

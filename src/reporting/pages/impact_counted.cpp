@@ -1,6 +1,7 @@
 #include "reporting/pages/impact_counted.hpp"
 
 #include "reporting/pages/figure_words.hpp"
+#include "reporting/pages/shown_figures.hpp"
 
 #include <cmath>
 

@@ -4,6 +4,7 @@
 #include "reporting/pages/outcome.html.hpp"
 #include "reporting/pages/outcome_lines.hpp"
 #include "reporting/pages/outcome_view.hpp"
+#include "reporting/pages/shown_figures.hpp"
 #include "reporting/pages/study_views.hpp"
 
 namespace reporting {

@@ -2,66 +2,20 @@
 
 #include "reporting/model/gather_case.hpp"
 #include "reporting/model/referrer_kinds.hpp"
+#include "reporting/store/case_reader.hpp"
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace reporting {
 
 namespace {
 
-// A step can fall due in the period although the case was over before it.
-constexpr auto days_before_period = 200;
-
-// The cases that can count: $1 location, $2 and $3 the days between which they ran, $4 municipality or ''.
-std::string with_cases(std::string_view rest)
-{
-    return std::string{R"sql(
-        WITH that_case AS (
-            SELECT id FROM family_cases
-            WHERE location_id = $1 AND applied_on <= $3 AND (over_on IS NULL OR over_on >= $2)
-                AND ($4 = '' OR municipality_code = $4)
-        )
-    )sql"} + std::string{rest};
-}
-
-// Asks something of all cases that count; each row begins with the number of the case.
-class CaseReader {
-public:
-    CaseReader(database::Connection& database, CasesOf const& cases, std::vector<CaseFacts>& facts)
-        : database_{database}, cases_{cases}, facts_{facts}
-    {
-    }
-
-    template <typename Read, typename... Values>
-    void each(std::string_view sql, Read const& read, Values const&... values)
-    {
-        auto rows = database_.query(
-            with_cases(sql),
-            cases_.location,
-            base::add_days(cases_.period.from, -days_before_period),
-            cases_.period.to,
-            cases_.municipality.value_or(std::string{}),
-            values...
-        );
-        while (rows.next()) {
-            auto const id = rows.template id<programme::FamilyCaseId>(0);
-            auto const found = std::ranges::lower_bound(facts_, id, {}, &CaseFacts::id);
-            if (found != facts_.end() && found->id == id) {
-                read(*found, rows);
-            }
-        }
-    }
-
-private:
-    database::Connection& database_;
-    CasesOf const& cases_;
-    std::vector<CaseFacts>& facts_;
-};
-
 std::vector<CaseFacts> list_cases(database::Connection& database, CasesOf const& cases)
 {
     auto facts = std::vector<CaseFacts>{};
+    auto const days = days_of(cases.periods);
     auto rows = database.query(
         with_cases(R"sql(
             SELECT c.id, c.location_id, c.municipality_code, c.referrer_id IS NOT NULL, c.referrer_role,
@@ -69,8 +23,8 @@ std::vector<CaseFacts> list_cases(database::Connection& database, CasesOf const&
             FROM that_case JOIN family_cases c ON c.id = that_case.id ORDER BY c.id
         )sql"),
         cases.location,
-        base::add_days(cases.period.from, -days_before_period),
-        cases.period.to,
+        days.from,
+        days.to,
         cases.municipality.value_or(std::string{})
     );
     while (rows.next()) {
@@ -265,6 +219,21 @@ void read_visits(CaseReader& reader, Period const& period, int usual_minutes)
     );
 }
 
+// No visit is to be read twice.
+std::vector<Period> none_in_another(std::vector<Period> periods)
+{
+    std::ranges::sort(periods, [](Period const& one, Period const& other) {
+        return std::tie(one.from, other.to) < std::tie(other.from, one.to);
+    });
+    auto apart = std::vector<Period>{};
+    for (auto const& one : periods) {
+        if (apart.empty() || one.from > apart.back().to) {
+            apart.push_back(one);
+        }
+    }
+    return apart;
+}
+
 } // namespace
 
 std::vector<CaseFacts> list_case_facts(
@@ -278,7 +247,9 @@ std::vector<CaseFacts> list_case_facts(
     read_offers(reader);
     read_needs(reader);
     read_closings(reader);
-    read_visits(reader, cases.period, programme.usual_visit.minutes);
+    for (auto const& period : none_in_another(cases.periods)) {
+        read_visits(reader, period, programme.usual_visit.minutes);
+    }
     return facts;
 }
 

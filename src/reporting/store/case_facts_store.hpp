@@ -15,7 +15,7 @@ namespace reporting {
 struct CasesOf {
     people::LocationId location;
     std::optional<std::string> municipality; // of all when empty
-    Period period;
+    std::vector<Period> periods;             // one at least
 };
 
 // In the order of their numbers.

@@ -97,15 +97,28 @@ Facts load_facts(
     programme::ProgrammeVersion const& programme
 )
 {
+    return load_facts(database, scope, std::vector{period}, programme);
+}
+
+Facts load_facts(
+    database::Connection& database,
+    Scope const& scope,
+    std::vector<Period> const& periods,
+    programme::ProgrammeVersion const& programme
+)
+{
+    auto const from = std::ranges::min(periods, {}, &Period::from).from;
     auto facts = Facts{};
     auto volunteers = std::map<volunteers::VolunteerId, VolunteerFacts>{};
     auto municipalities = std::map<std::string, MunicipalityFacts>{};
     for (auto const location : scope.locations) {
         auto cases = list_case_facts(
-            database, {.location = location, .municipality = scope.municipality, .period = period}, programme
+            database,
+            {.location = location, .municipality = scope.municipality, .periods = periods},
+            programme
         );
         std::ranges::move(cases, std::back_inserter(facts.cases));
-        for (auto& volunteer : list_volunteer_facts(database, {location, period.from}, programme)) {
+        for (auto& volunteer : list_volunteer_facts(database, {location, from}, programme)) {
             add_volunteer(std::move(volunteer), volunteers);
         }
         add_meetings(database, location, scope, facts);

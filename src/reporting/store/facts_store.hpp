@@ -20,9 +20,17 @@ struct Scope {
     friend bool operator==(Scope const&, Scope const&) = default;
 };
 
-// Cases that were over long before the period are left out, as are volunteers who left before it, and the
-// visits are those of the period. In the scope of a municipality, volunteers are those who came to its
-// families, and all of the locations besides. From the facts of a year its quarters can be counted too.
+// What it takes to count each of these periods, and the quarters of those that are years. Cases that were
+// over long before the first are left out, as are volunteers who left before it, and the visits are those of
+// the periods. In the scope of a municipality, volunteers are those who came to its families, and all of the
+// locations besides. At least one period.
+Facts load_facts(
+    database::Connection& database,
+    Scope const& scope,
+    std::vector<Period> const& periods,
+    programme::ProgrammeVersion const& programme
+);
+
 Facts load_facts(
     database::Connection& database,
     Scope const& scope,

@@ -56,6 +56,16 @@ std::int64_t tenths_of_percent(Counted const& counted, std::string_view word)
     return tenths(100.0 * found->count / (words.n - words.missing));
 }
 
+bool hides_at_most(Hidden const& hidden, std::set<std::string> const& codes)
+{
+    return std::ranges::includes(codes, hidden.figures());
+}
+
+bool hides_none(Hidden const& hidden, std::vector<std::string_view> const& codes)
+{
+    return std::ranges::none_of(codes, [&](std::string_view code) { return hidden.holds(code); });
+}
+
 void check_counts(Counted const& counted, demo::PublishedYear const& published)
 {
     CHECK(number_of(counted, "municipalities") == published.municipalities);
@@ -90,10 +100,15 @@ TEST_CASE("of the facts of the whole country in 2024 the reports count what was 
 
     // Who asks for the country first does not wait for its places.
     auto const moment = CountingMoment{.now = nation.parts.now, .today = demo::end_of_2024};
-    count_country_at_need(nation.database, nation.world.programme, year_of(2024), moment);
+    count_country_at_need(nation.database, nation.world.programme, {year_of(2024)}, moment);
     auto const kept = find_count(nation.database, place_nation, year_of(2024));
     CHECK(number_of(kept.value().shown.counted, "families") == 3242);
-    CHECK(find_count(nation.database, place_nation, quarter_of(2024, 2)).has_value());
+    CHECK(hides_at_most(kept->shown.hidden, {"running_over_18_months"}));
+    for (auto quarter = 1; quarter <= quarters_in_year; ++quarter) {
+        CAPTURE(quarter);
+        auto const its = find_count(nation.database, place_nation, quarter_of(2024, quarter));
+        CHECK(hides_none(its.value().shown.hidden, {"families", "starts", "closed", "mark"}));
+    }
     CHECK(list_counts(nation.database, "", year_of(2024)).size() == 1);
     CHECK(!find_all_counted_at(nation.database, year_of(2024)).has_value());
 }
