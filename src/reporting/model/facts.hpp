@@ -29,10 +29,9 @@ struct NeedFacts {
     std::string category;
     base::Date chosen_on;
     std::optional<base::Date> dropped_on = {};
-    std::optional<int> at_start = {};   // the score at the acquaintance
-    std::optional<int> in_between = {}; // the last one at an interim evaluation
-    std::optional<int> at_end = {};     // at the closing visit
-    std::string reached = {};           // "reached", "partly", "not"; empty while not closed
+    std::optional<int> at_start = {}; // the score at the acquaintance
+    std::optional<int> at_end = {};   // at the closing visit
+    std::string reached = {};         // "reached", "partly", "not"; empty while not closed
 };
 
 // Visits of one match within a period.

@@ -19,8 +19,9 @@ struct Amount {
 constexpr auto amounts =
     std::to_array<Amount>({{"visits", "visits"}, {"hours", "visits"}, {"visits_missed", "visits_missed"}});
 
-constexpr auto several_classes =
-    std::to_array<std::string_view>({"needs_at_start", "needs_new", "needs_reached", "child_ages"});
+constexpr auto several_classes = std::to_array<std::string_view>(
+    {"needs_at_start", "needs_at_evaluation", "needs_new", "needs_reached", "child_ages"}
+);
 
 template <typename List>
 bool is_in(List const& list, std::string_view code)

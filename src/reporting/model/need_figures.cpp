@@ -18,16 +18,29 @@ std::vector<std::string> categories_of(CaseFacts const& one, Wanted const& wante
     return categories;
 }
 
-// Chosen before support began, or on that day.
+// Chosen before that day or on it, and not dropped by then.
+Reading asked_on(base::Date day, CaseFacts const& one)
+{
+    return of_classes(categories_of(one, [&](NeedFacts const& need) {
+        return need.chosen_on <= day && (!need.dropped_on || *need.dropped_on > day);
+    }));
+}
+
 std::optional<Reading> asked_at_start(CaseFacts const& one, Counting const& counting)
 {
-    if (!holds(counting.period, one.support_began_on)) {
-        return std::nullopt;
+    return holds(counting.period, one.support_began_on) ? std::optional{asked_on(*one.support_began_on, one)}
+                                                        : std::nullopt;
+}
+
+std::optional<Reading> asked_at_evaluation(CaseFacts const& one, Counting const& counting)
+{
+    auto last = std::optional<base::Date>{};
+    for (auto const day : one.evaluations_on) {
+        if (holds(counting.period, day)) {
+            last = std::max(last.value_or(day), day);
+        }
     }
-    return of_classes(categories_of(one, [&](NeedFacts const& need) {
-        return need.chosen_on <= *one.support_began_on
-               && (!need.dropped_on || *need.dropped_on > *one.support_began_on);
-    }));
+    return last ? std::optional{asked_on(*last, one)} : std::nullopt;
 }
 
 std::optional<Reading> asked_later(CaseFacts const& one, Counting const& counting)
@@ -94,6 +107,19 @@ std::vector<Figure> need_figures()
          text::mark("Het gemiddelde aantal vragen bij de start, van gezinnen die in de periode startten. Van "
                     "wie geen vraag koos is het niet bekend."),
          needs_at_start},
+        {"needs_at_evaluation",
+         1,
+         group,
+         classes,
+         number,
+         AsOf::in_period,
+         text::mark("Vragen bij een evaluatie"),
+         text::mark(
+             "De vragen die er waren op de dag van de laatste tussentijdse evaluatie in de periode, van "
+             "gezinnen die er een hadden. Een gezin kan meer vragen hebben."
+         ),
+         asked_at_evaluation,
+         ClassNames::need_categories},
         {"needs_new",
          1,
          group,

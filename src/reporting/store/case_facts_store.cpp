@@ -110,13 +110,11 @@ void add_score(NeedFacts& need, needs::Moment moment, int score)
     case needs::Moment::acquaintance:
         need.at_start = need.at_start.value_or(score);
         break;
-    case needs::Moment::interim:
-        need.in_between = score;
-        break;
     case needs::Moment::closing:
         need.at_end = score;
         break;
     case needs::Moment::first_check:
+    case needs::Moment::interim:
     case needs::Moment::follow_up:
         break;
     }

@@ -1,8 +1,9 @@
-// The second count of the figures about who the families are, needs, outcomes, endings and promises kept:
-// each from its words.
+// The second count of the figures about who the families are, outcomes, endings and promises kept: each from
+// its words.
 #pragma once
 
 #include "reporting/tests/independent_families.hpp"
+#include "reporting/tests/independent_needs.hpp"
 #include "reporting/tests/independent_referrers.hpp"
 
 namespace reporting::independent {
@@ -25,46 +26,6 @@ inline Tally interpreters(Asked const& asked)
 {
     return each_supported(asked, [](Tally& tally, Family const& family) {
         tally.add_share(family.row->interpreter);
-    });
-}
-
-inline bool asked_on(NeedRow const& need, Day day)
-{
-    return need.chosen_on <= day && (!need.dropped_on || day < *need.dropped_on);
-}
-
-inline Tally needs_at_start(Asked const& asked)
-{
-    return each_started(asked, [](Tally& tally, Family const& family) {
-        ++tally.records;
-        for (auto const& need : family.row->needs) {
-            asked_on(need, family.support->from) ? void(++tally.classes[need.category]) : void();
-        }
-    });
-}
-
-inline Tally needs_per_family(Asked const& asked)
-{
-    return each_started(asked, [](Tally& tally, Family const& family) {
-        auto const number = std::ranges::count_if(family.row->needs, [&](NeedRow const& need) {
-            return asked_on(need, family.support->from);
-        });
-        number > 0 ? tally.add(static_cast<double>(number)) : tally.add_missing();
-    });
-}
-
-inline Tally needs_new(Asked const& asked)
-{
-    return each_family(asked, [&](Tally& tally, Family const& family) {
-        auto some = false;
-        for (auto const& need : family.row->needs) {
-            if (asked.holds(need.chosen_on) && family.support && holds(*family.support, need.chosen_on)
-                && need.chosen_on > family.support->from) {
-                ++tally.classes[need.category];
-                some = true;
-            }
-        }
-        tally.records += some ? 1 : 0;
     });
 }
 

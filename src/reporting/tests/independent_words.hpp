@@ -103,6 +103,11 @@ inline std::vector<Recounted> const& all_recounts()
          "Het gemiddelde aantal vragen bij de start, van gezinnen die in de periode startten. Van wie geen "
          "vraag koos is het niet bekend.",
          needs_per_family},
+        {"needs_at_evaluation",
+         "De vragen die er waren op de dag van de laatste tussentijdse evaluatie in de periode, van gezinnen "
+         "die "
+         "er een hadden. Een gezin kan meer vragen hebben.",
+         needs_at_evaluation},
         {"needs_new",
          "Vragen die er in de periode bij kwamen na de dag van de start, terwijl er steun was.",
          needs_new},
