@@ -21,12 +21,6 @@ Step const& step(ProgrammeVersion const& version, std::string_view code)
     throw base::NotFound{"the programme " + version.code + " has no step " + std::string{code}};
 }
 
-Choice const* find_choice(std::vector<Choice> const& choices, std::string_view code)
-{
-    auto const found = std::ranges::find(choices, code, &Choice::code);
-    return found == choices.end() ? nullptr : &*found;
-}
-
 std::string const& UsualVisit::starts_at(DayPart part) const
 {
     switch (part) {

@@ -2,12 +2,14 @@
 // read from programme/*.toml. Rules are data; no deadline is a constant in code.
 #pragma once
 
+#include "programme/model/choice.hpp"
 #include "programme/model/dagdeel.hpp"
 #include "programme/model/duration.hpp"
 #include "programme/model/event.hpp"
 #include "programme/model/impact_defaults.hpp"
 #include "programme/model/matching_rules.hpp"
 #include "programme/model/questionnaire.hpp"
+#include "programme/model/referrer_kinds.hpp"
 #include "programme/model/state.hpp"
 
 #include <chrono>
@@ -51,13 +53,6 @@ struct Step {
     bool restarts_with_visits; // each visit starts the clock anew
     bool on_any_day;           // also due in a weekend or on a holiday
     std::string source;        // where the rule comes from
-};
-
-// A reason, category or kind a person chooses from a list.
-struct Choice {
-    std::string code;
-    std::string name;             // Dutch
-    std::string explanation = {}; // Dutch; may be empty
 };
 
 enum class StartCondition {
@@ -112,6 +107,7 @@ struct ProgrammeVersion {
     std::vector<StartCondition> start_conditions;
     std::vector<Choice> need_categories; // emotional, informational, practical, connection
     std::vector<Choice> households;      // who takes care of the children at home; may be empty
+    ReferrerKinds referrers;             // may be empty
     std::vector<Choice> end_reasons;
     std::vector<Choice> decline_reasons; // of a volunteer
     std::vector<Choice> no_klik_reasons; // of a parent or volunteer
@@ -156,9 +152,6 @@ struct ProgrammeVersion {
 // Throws base::NotFound when the programme has no such step. The codes are those of step_codes.hpp.
 Step const* find_step(ProgrammeVersion const& version, std::string_view code);
 Step const& step(ProgrammeVersion const& version, std::string_view code);
-
-// The choice with this code; null when the list has none.
-Choice const* find_choice(std::vector<Choice> const& choices, std::string_view code);
 
 } // namespace programme
 

@@ -1,9 +1,11 @@
 #include "programme/store/programme_file.hpp"
 
 #include "programme/model/step_codes.hpp"
+#include "programme/store/choice_reader.hpp"
 #include "programme/store/impact_reader.hpp"
 #include "programme/store/matching_reader.hpp"
 #include "programme/store/questionnaire_reader.hpp"
+#include "programme/store/referrer_reader.hpp"
 #include "programme/store/step_reader.hpp"
 
 #include <fmt/format.h>
@@ -29,25 +31,6 @@ Faults in_order(Faults faults)
 {
     std::ranges::stable_sort(faults, {}, &Fault::line);
     return faults;
-}
-
-std::vector<Choice> read_choices(Section& programme, std::string_view key, Faults& faults)
-{
-    auto choices = std::vector<Choice>{};
-    for (auto const* const value : programme.tables(key)) {
-        auto section = Section{std::get<TomlTable>(value->content), value->line, std::string{key}, faults};
-        auto choice = Choice{
-            .code = section.code("code"),
-            .name = section.text("name"),
-            .explanation = section.optional_text("explanation"),
-        };
-        if (find_choice(choices, choice.code) != nullptr) {
-            section.fault("code", "\"" + choice.code + "\" is used twice");
-        }
-        section.refuse_other_keys();
-        choices.push_back(std::move(choice));
-    }
-    return choices;
 }
 
 struct ChoiceList {
@@ -224,6 +207,9 @@ ProgrammeVersion read_version(Section& programme, Faults& faults)
         if (!may_lack || programme.has(key)) {
             version.*choices = read_choices(programme, key, faults);
         }
+    }
+    if (programme.has("referrers")) {
+        version.referrers = read_referrers(programme.section("referrers"), faults);
     }
     if (faults.empty() && std::ssize(version.training_topics) != version.training_dagdelen) {
         programme.fault("training_topics", "are not as many as training_dagdelen");

@@ -155,7 +155,8 @@ std::vector<Figure> const& all_figures();
 inline auto figures_of(programme::ProgrammeVersion const& programme)
 {
     return all_figures() | std::views::filter([&programme](Figure const& figure) {
-               return figure.class_names != ClassNames::households || !programme.households.empty();
+               return (figure.class_names != ClassNames::households || !programme.households.empty())
+                      && (figure.class_names != ClassNames::referrer_kinds || !programme.referrers.empty());
            });
 }
 

@@ -1,7 +1,5 @@
 #include "reporting/pages/figure_words.hpp"
 
-#include "reporting/model/referrer_kinds.hpp"
-
 #include <array>
 #include <cmath>
 #include <utility>
@@ -63,6 +61,14 @@ choice_in(std::vector<programme::Choice> const& choices, std::string_view code, 
 {
     auto const* const choice = programme::find_choice(choices, code);
     return choice == nullptr ? std::string{code} : texts.translate(choice->name);
+}
+
+// A kind that the programme does not know any more is of no other.
+std::string
+kind_in(programme::ReferrerKinds const& referrers, std::string_view code, text::Texts const& texts)
+{
+    auto const is_of_other = !referrers.empty() && programme::find_choice(referrers.kinds, code) == nullptr;
+    return choice_in(referrers.kinds, is_of_other ? referrers.all_else : code, texts);
 }
 
 std::int64_t power_of_ten(int exponent)
@@ -241,7 +247,7 @@ std::string name_of_class(
     case ClassNames::follow_up:
         return word_in(follow_up_words, code, texts);
     case ClassNames::referrer_kinds:
-        return word_in(referrer_kinds, code, texts);
+        return kind_in(programme.referrers, code, texts);
     case ClassNames::as_written:
     case ClassNames::none:
         return std::string{code};

@@ -1,7 +1,6 @@
 #include "reporting/store/case_facts_store.hpp"
 
 #include "reporting/model/gather_case.hpp"
-#include "reporting/model/referrer_kinds.hpp"
 #include "reporting/store/case_reader.hpp"
 
 #include <algorithm>
@@ -12,7 +11,8 @@ namespace reporting {
 
 namespace {
 
-std::vector<CaseFacts> list_cases(database::Connection& database, CasesOf const& cases)
+std::vector<CaseFacts>
+list_cases(database::Connection& database, CasesOf const& cases, programme::ReferrerKinds const& referrers)
 {
     auto facts = std::vector<CaseFacts>{};
     auto const days = days_of(cases.periods);
@@ -33,7 +33,7 @@ std::vector<CaseFacts> list_cases(database::Connection& database, CasesOf const&
              .location = rows.id<people::LocationId>(1),
              .municipality = rows.text(2),
              .referred = rows.boolean(3),
-             .referrer_kind = std::string{referrer_kind(rows.text(4))},
+             .referrer_kind = std::string{programme::referrer_kind(referrers, rows.text(4))},
              .home_language = rows.text(5),
              .interpreter = rows.boolean(6),
              .household = rows.text(8),
@@ -238,7 +238,7 @@ std::vector<CaseFacts> list_case_facts(
     database::Connection& database, CasesOf const& cases, programme::ProgrammeVersion const& programme
 )
 {
-    auto facts = list_cases(database, cases);
+    auto facts = list_cases(database, cases, programme.referrers);
     auto reader = CaseReader{database, cases, facts};
     read_events(reader);
     read_children(reader);

@@ -51,8 +51,8 @@ inline Tally routes(Asked const& asked)
 
 inline Tally referrer_roles(Asked const& asked)
 {
-    return each_with(asked, "applied", [](Tally& tally, Family const& family) {
-        family.row->referred ? tally.add_class(kind_by_words(family.row->role)) : void();
+    return each_with(asked, "applied", [&](Tally& tally, Family const& family) {
+        family.row->referred ? tally.add_class(kind_by_words(family.row->role, *asked.programme)) : void();
     });
 }
 

@@ -1,31 +1,47 @@
-// What kinds of referrers the made-up families have, by the words that these write.
+// What kinds of referrers the families have, found in the words of the referrer by the list of the programme.
 #pragma once
 
-#include <map>
+#include "platform/base/character.hpp"
+#include "platform/base/letters.hpp"
+#include "programme/model/version.hpp"
+
 #include <string>
 
 namespace reporting::independent {
 
-inline std::string kind_by_words(std::string const& role)
+// " sanne de boer poh jeugd ": words in small letters, with one space or more around each.
+inline std::string spaced(std::string const& role)
 {
-    static auto const kinds = std::map<std::string, std::string>{
-        {"", ""},
-        {"huisarts", "general_practice"},
-        {"Huisartsenpraktijk de Linde", "general_practice"},
-        {"wijkteam", "neighbourhood_team"},
-        {"wijkteam Noord", "neighbourhood_team"},
-        {"JGZ", "youth_health"},
-        {"jeugdverpleegkundige", "youth_health"},
-        {"kraamzorg", "birth_care"},
-        {"verloskundige", "birth_care"},
-        {"peuterspeelzaal", "childcare"},
-        {"intern begeleider", "school"},
-        {"maatschappelijk werk", "social_work"},
-        {"vluchtelingenwerk", "refugee_work"},
-        {"buurvrouw Sanne", "other"},
-    };
-    auto const found = kinds.find(role);
-    return found == kinds.end() ? "other" : found->second;
+    auto const lower = base::lower_case(role);
+    auto text = std::string{" "};
+    for (auto rest = std::string_view{lower}; !rest.empty();) {
+        auto const before = rest;
+        base::take_character(rest);
+        auto const one = before.substr(0, before.size() - rest.size());
+        text += base::begins_with_letter(one) ? one : " ";
+    }
+    return text + " ";
+}
+
+inline std::string kind_by_words(std::string const& role, programme::ProgrammeVersion const& programme)
+{
+    if (role.empty()) {
+        return "";
+    }
+    auto const words = spaced(role);
+    for (auto const& [kind, parts, whole_words] : programme.referrers.signs) {
+        for (auto const& part : parts) {
+            if (base::lower_case(role).contains(part)) {
+                return kind;
+            }
+        }
+        for (auto const& word : whole_words) {
+            if (words.contains(" " + word + " ")) {
+                return kind;
+            }
+        }
+    }
+    return programme.referrers.all_else;
 }
 
 } // namespace reporting::independent

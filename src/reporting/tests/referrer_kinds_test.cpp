@@ -1,62 +1,37 @@
-#include "reporting/model/referrer_kinds.hpp"
+#include "platform/base/not_found.hpp"
+#include "reporting/pages/figure_words.hpp"
 #include "reporting/pages/figures_pages.hpp"
 #include "support/match_story.hpp"
 #include "support/world.hpp"
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
-#include <rapidcheck.h>
 #include <string>
 
 namespace reporting {
 
-TEST_CASE("what a referrer writes of the own work is of one of a few kinds")
+namespace {
+
+bool has(web::Response const& shown, std::string_view words)
 {
-    CHECK(referrer_kind("jeugdverpleegkundige") == "youth_health");
-    CHECK(referrer_kind("Consultatiebureau Aalten") == "youth_health");
-    CHECK(referrer_kind("verpleegkundige JGZ") == "youth_health");
-    CHECK(referrer_kind("POH-jeugd") == "general_practice");
-    CHECK(referrer_kind("HUISARTS") == "general_practice");
-    CHECK(referrer_kind("kraamverzorgende") == "birth_care");
-    CHECK(referrer_kind("Centrum voor Jeugd en Gezin") == "neighbourhood_team");
-    CHECK(referrer_kind("schoolmaatschappelijk werker") == "social_work");
-    CHECK(referrer_kind("voorschool De Kikker") == "childcare");
-    CHECK(referrer_kind("intern begeleider") == "school");
-    CHECK(referrer_kind("GGZ Oost") == "youth_care");
-    CHECK(referrer_kind("VluchtelingenWerk") == "refugee_work");
+    return shown.body.find(words) != std::string::npos;
 }
 
-TEST_CASE("an abbreviation counts as a word of its own only")
+support::TypedFields const in_2026 = {{"year", "2026"}};
+support::PathParameters const of_referrers = {{"figure", "referrer_roles"}};
+
+void let_referrer_write(support::World& world, std::string_view words)
 {
-    CHECK(referrer_kind("lifecoach") == other_referrer);
-    CHECK(referrer_kind("COA, locatie Winterswijk") == "refugee_work");
-    CHECK(referrer_kind("bij Sanne de Boer, Dorpsstraat 1") == other_referrer);
+    world.database.execute("UPDATE family_cases SET referrer_id = parent_id, referrer_role = $1", words);
 }
 
-TEST_CASE("whatever somebody writes, only the code of a kind comes of it")
-{
-    CHECK(rc::check([](std::string const& words) {
-        auto const kind = referrer_kind(words);
-        RC_ASSERT(kind.empty() == words.empty());
-        auto const known =
-            std::ranges::find(referrer_kinds, kind, &ReferrerKind::code) != referrer_kinds.end();
-        RC_ASSERT(known || words.empty());
-    }));
-}
+} // namespace
 
 TEST_CASE("what a referrer wrote stands on no page and in no file of figures")
 {
     auto world = support::World{};
     support::accept_sanne(world);
-    world.database.execute(
-        "UPDATE family_cases SET referrer_id = parent_id, referrer_role = 'kraamhulp, Dorpsstraat 1'"
-    );
-    auto const in_2026 = support::TypedFields{{"year", "2026"}};
-    auto const of_referrers = support::PathParameters{{"figure", "referrer_roles"}};
-    auto const has = [](web::Response const& shown, std::string_view words) {
-        return shown.body.find(words) != std::string::npos;
-    };
+    let_referrer_write(world, "kraamhulp, Dorpsstraat 1");
     for (auto* const page : {show_all_figures, show_figures_csv, show_figures_json}) {
         CHECK(!has(world.open(page, world.noor, support::get({}, in_2026)), "Dorpsstraat"));
         CHECK(!has(world.open(page, world.ria, support::get({}, in_2026)), "Dorpsstraat"));
@@ -66,6 +41,54 @@ TEST_CASE("what a referrer wrote stands on no page and in no file of figures")
     CHECK(has(of_location, "Verloskundige of kraamzorg"));
     CHECK(!has(of_location, "Dorpsstraat"));
     CHECK(has(world.open(show_figures_json, world.ria, support::get({}, in_2026)), "birth_care"));
+}
+
+TEST_CASE("another programme counts other kinds, by its own words")
+{
+    auto world = support::World{};
+    support::accept_sanne(world);
+    let_referrer_write(world, "Kraamhulp in Genève, ÉCOLE");
+    world.programme.referrers = {
+        .kinds = {{.code = "ecole", .name = "École"}, {.code = "autre", .name = "Autre"}},
+        .all_else = "autre",
+        .signs = {{.kind = "ecole", .parts = {"école"}, .words = {}}},
+    };
+    auto const shown = [&] {
+        return world.open(show_figure, world.ria, support::get(of_referrers, in_2026));
+    };
+    CHECK(has(shown(), "École"));
+    CHECK(!has(shown(), "Verloskundige of kraamzorg"));
+    world.programme.referrers.signs.clear();
+    CHECK(has(shown(), "Autre"));
+}
+
+TEST_CASE("a kind that the programme does not know any more is of no other")
+{
+    auto world = support::World{};
+    auto const name_of = [&](std::string_view code) {
+        return name_of_class(ClassNames::referrer_kinds, code, world.programme, world.texts);
+    };
+    CHECK(name_of("birth_care") == "Verloskundige of kraamzorg");
+    CHECK(name_of("sheep_care") == "Anders");
+    CHECK(name_of("") == "niet bekend");
+    world.programme.referrers = {};
+    CHECK(name_of("sheep_care") == "sheep_care");
+}
+
+TEST_CASE("where the programme has no kinds of referrers they are nowhere, and the rest is counted")
+{
+    auto world = support::World{};
+    support::accept_sanne(world);
+    let_referrer_write(world, "kraamhulp");
+    world.programme.referrers = {};
+    CHECK_THROWS_AS(world.open(show_figure, world.ria, support::get(of_referrers, in_2026)), base::NotFound);
+    for (auto const& reader : {world.ria, world.noor}) {
+        for (auto* const page : {show_figures, show_all_figures, show_definitions, show_figures_csv}) {
+            auto const shown = world.open(page, reader, support::get({}, in_2026));
+            CHECK(shown.status == 200);
+            CHECK(!has(shown, "Wie verwees"));
+        }
+    }
 }
 
 } // namespace reporting
