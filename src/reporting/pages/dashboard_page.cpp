@@ -99,7 +99,7 @@ std::string before_in_words(std::string_view code, Shown const& before, text::Te
     if (!result_of(before.counted, figure).value) {
         return {};
     }
-    auto const value = with_basis(value_in(code, before, texts), shown_basis(figure, before, texts));
+    auto const value = with_basis(value_in(code, before, texts), basis_with_noun(figure, before, texts));
     return text::fill(texts.translate("een jaar eerder {value}"), {{"value", value}});
 }
 
@@ -110,7 +110,7 @@ std::vector<BigFigure> big_figures_of(Beside const& beside, Chosen const& chosen
         auto const& figure = *find_figure(code);
         all.push_back(
             {.value = value_in(code, beside.now, texts),
-             .basis = shown_basis(figure, beside.now, texts),
+             .basis = basis_with_noun(figure, beside.now, texts),
              .name = texts.translate(figure.name),
              .address = address_of(figure, chosen),
              .before = before_in_words(code, beside.before, texts),

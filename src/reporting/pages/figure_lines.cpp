@@ -1,6 +1,7 @@
 #include "reporting/pages/figure_lines.hpp"
 
 #include "reporting/pages/shown_figures.hpp"
+#include "reporting/pages/spoken_figure.hpp"
 
 #include <algorithm>
 
@@ -79,17 +80,32 @@ basis_of_nation(Figure const& figure, std::optional<Shown> const& nation, text::
                                                           : shown_basis(figure, *nation, texts);
 }
 
+std::string spoken(Figure const& figure, Shown const& shown, text::Texts const& texts)
+{
+    return shown.hidden.holds(figure.code) ? not_shown(texts)
+                                           : spoken_value(figure, result_of(shown.counted, figure), texts);
+}
+
+std::string basis_with_noun(Figure const& figure, Shown const& shown, text::Texts const& texts)
+{
+    return shown.hidden.holds(figure.code) ? std::string{}
+                                           : spoken_basis(figure, result_of(shown.counted, figure), texts);
+}
+
 std::string with_basis(std::string const& value, std::string const& basis)
 {
-    return basis.empty() ? value : value + " " + basis;
+    return basis.empty() ? value : value + ", " + basis;
 }
 
 std::string
 nation_in_words(Figure const& figure, std::optional<Shown> const& nation, text::Texts const& texts)
 {
     auto const value = value_of_nation(figure, nation, texts);
-    auto const words = with_basis(value, basis_of_nation(figure, nation, texts));
-    return value.empty() ? value : text::fill(texts.translate("Nederland {value}"), {{"value", words}});
+    if (value.empty()) {
+        return value;
+    }
+    auto const words = with_basis(value, basis_with_noun(figure, *nation, texts));
+    return text::fill(texts.translate("Nederland {value}"), {{"value", words}});
 }
 
 Beside beside_each_other(accounts::SignedInRequest& request, Chosen const& chosen)

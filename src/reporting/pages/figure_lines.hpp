@@ -45,10 +45,16 @@ value_of_nation(Figure const& figure, std::optional<Shown> const& nation, text::
 std::string
 basis_of_nation(Figure const& figure, std::optional<Shown> const& nation, text::Texts const& texts);
 
-// "8,9 van 1.364"
+// The figure as it is said in a sentence: "15 gezinnen, van 2 niet bekend", or that it is not shown.
+std::string spoken(Figure const& figure, Shown const& shown, text::Texts const& texts);
+
+// What belongs beside a value that stands alone; empty when it is not shown.
+std::string basis_with_noun(Figure const& figure, Shown const& shown, text::Texts const& texts);
+
+// "8,9, van 1.364 gezinnen"
 std::string with_basis(std::string const& value, std::string const& basis);
 
-// The same in words: "Nederland 8,9 van 1.364".
+// The same in words: "Nederland 8,9, van 1.364 gezinnen".
 std::string
 nation_in_words(Figure const& figure, std::optional<Shown> const& nation, text::Texts const& texts);
 

@@ -167,17 +167,15 @@ void add_parts(Figure const& figure, FigurePage& page, accounts::SignedInRequest
     }
 }
 
-// "Gezinnen met steun in Aalten, 2025: 15."
+// "Gezinnen met steun, Aalten, 2025: 15 gezinnen."
 std::string lead_of(Figure const& figure, Shown const& shown, Chosen const& chosen, text::Texts const& texts)
 {
-    auto const basis = shown_basis(figure, shown, texts);
-    auto const value = shown_value(figure, shown, texts);
     return text::fill(
         texts.translate("{figure}, {place}, {period}: {value}."),
         {{"figure", texts.translate(figure.name)},
          {"place", chosen.place},
          {"period", in_words(chosen.period, texts)},
-         {"value", with_basis(value, basis)}}
+         {"value", spoken(figure, shown, texts)}}
     );
 }
 
@@ -215,7 +213,7 @@ web::Response show_figure(accounts::SignedInRequest& request)
         .name = request.texts.translate(figure.name),
         .lead = lead_of(figure, shown, chosen, request.texts),
         .value = shown_value(figure, shown, request.texts),
-        .basis = shown_basis(figure, shown, request.texts),
+        .basis = basis_with_noun(figure, shown, request.texts),
         .nation = nation_in_words(figure, nation_beside(request, chosen, chosen.period), request.texts),
         .quartiles = quartiles_of(figure, shown, chosen, request.texts),
         .is_counted = chosen.counts(figure),

@@ -63,8 +63,8 @@ struct BigFigure {
     std::string basis; // may be empty
     std::string name;
     std::string address;
-    std::string before; // "een jaar eerder 8,7 van 34"
-    std::string nation; // "Nederland 8,9 van 1.364, van 505 niet bekend"; may be empty
+    std::string before; // "een jaar eerder 8,7, van 34 gezinnen"
+    std::string nation; // "Nederland 8,9, van 1.364 gezinnen, van 505 niet bekend"; may be empty
 };
 
 struct TrendBar {
@@ -99,7 +99,7 @@ struct FigurePage {
     std::string lead; // the value in a sentence
     std::string value;
     std::string basis;
-    std::string nation;    // "Nederland 8,9 van 1.364"; may be empty
+    std::string nation;    // "Nederland 8,9, van 1.364 gezinnen"; may be empty
     std::string quartiles; // may be empty
     bool is_counted;       // of this kind of place
     DefinitionWords words;

@@ -108,7 +108,7 @@ QualityPage quality_page(accounts::SignedInRequest& request)
         norms_of_group.push_back(
             {.norm = texts.translate(norm.words),
              .value = shown_value(figure, shown, texts),
-             .basis = shown_basis(figure, shown, texts),
+             .basis = basis_with_noun(figure, shown, texts),
              .counted = counted_in_words(figure, request.programme, texts),
              .address = address_of(figure, page.chosen)}
         );

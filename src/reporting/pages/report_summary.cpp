@@ -124,15 +124,25 @@ private:
         if (!knows({"applications", "starts", "days_to_start"})) {
             return;
         }
-        sentences_.push_back(text::fill(
-            texts_.translate(
-                "Nieuwe aanmeldingen: {applications}. Gestart: {starts}. Van aanmelding tot start "
-                "duurde het bij de helft van de gezinnen hoogstens {days}."
-            ),
-            {{"applications", *known(document_, "applications", texts_)},
-             {"starts", *known(document_, "starts", texts_)},
-             {"days", *known(document_, "days_to_start", texts_)}}
-        ));
+        auto const applied = texts_.plural(
+            "{count} gezin meldde zich aan.",
+            "{count} gezinnen meldden zich aan.",
+            whole_number_of(document_, "applications")
+        );
+        auto const started = texts_.plural(
+            "Bij {count} gezin begon de steun; van aanmelding tot start duurde dat {days}.",
+            "Bij {count} gezinnen begon de steun; van aanmelding tot start duurde dat bij de helft van hen "
+            "hoogstens {days}.",
+            whole_number_of(document_, "starts")
+        );
+        sentences_.push_back(
+            count("applications", applied) + " "
+            + text::fill(
+                started,
+                {{"count", *known(document_, "starts", texts_)},
+                 {"days", *known(document_, "days_to_start", texts_)}}
+            )
+        );
     }
 
     void say_who_waits()
