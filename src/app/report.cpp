@@ -8,6 +8,7 @@
 #include "programme/store/programme_file.hpp"
 #include "reporting/actions/write_report.hpp"
 #include "reporting/pages/document_builder.hpp"
+#include "reporting/pages/file_names.hpp"
 #include "reporting/pages/report_files.hpp"
 #include "reporting/store/document_json.hpp"
 #include "reporting/store/facts_store.hpp"
@@ -60,18 +61,21 @@ public:
     // Names the file, or says what is wrong with the report; false then.
     bool write(reporting::Report const& report) const
     {
-        auto const file = file_of(report);
         if (report.is_finished()
             && !is_genuine(report, read_or_make_secret(input_.configuration.secret_file))) {
             fmt::print(
                 input_.problems,
-                "Not written: {} was changed after it was sealed.\n",
-                file.filename().string()
+                "Not written: the report {} was changed after it was sealed.\n",
+                reporting::place_and_period(
+                    report.is_of_nation() ? desk_.texts.translate("Nederland") : report.municipality,
+                    report.period
+                )
             );
             return false;
         }
         auto const document = report.is_finished() ? reporting::document_from_json(report.document)
                                                    : document_of(desk_, report);
+        auto const file = file_of(report, document);
         auto stream = std::ofstream{file, std::ios::binary};
         stream << in_form(document, reporting::seal_of(report, desk_.texts));
         stream.close();
@@ -83,10 +87,11 @@ public:
     }
 
 private:
-    [[nodiscard]] std::filesystem::path file_of(reporting::Report const& report) const
+    [[nodiscard]] std::filesystem::path
+    file_of(reporting::Report const& report, reporting::Document const& document) const
     {
         auto const whose = report.location ? fmt::format("-{}", report.location->value()) : std::string{};
-        return folder_ / fmt::format("{}{}.{}", reporting::file_name_of(report), whose, form_);
+        return folder_ / fmt::format("{}{}.{}", reporting::file_name_of(document), whose, form_);
     }
 
     [[nodiscard]] std::string in_form(reporting::Document const& document, reporting::Seal const& seal) const
@@ -94,7 +99,7 @@ private:
         if (form_ == "xlsx") {
             return reporting::to_xlsx(document, desk_.texts);
         }
-        return form_ == "csv" ? reporting::to_csv(document)
+        return form_ == "csv" ? reporting::to_csv(document, desk_.texts)
                               : reporting::to_pdf(press_, document, seal, desk_.texts);
     }
 

@@ -50,7 +50,7 @@ journey("A manager reports to the municipality, and the national office on the c
   await wim.reads("Niets is er sindsdien aan veranderd.", "Een goed jaar.", "Meer vragen over slapen.");
 
   const paper = await download(wim, "PDF");
-  assert.match(paper.name, /^home-start-GM\d{4}-2026\.pdf$/);
+  assert.match(paper.name, /^home-start-aalten-2026\.pdf$/);
   const words = execFileSync("pdftotext", ["-layout", paper.path, "-"], { encoding: "utf8" });
   const cover = execFileSync("pdftotext", ["-layout", "-l", "1", paper.path, "-"], { encoding: "utf8" });
   assert.match(cover, /Home-Start in Aalten[^]*Vastgesteld op 5 jan 2027, 10:00[^]*Geteld op 5 januari 2027/);
@@ -74,7 +74,7 @@ journey("A manager reports to the municipality, and the national office on the c
   await wim.fillIn({ Gemeente: "Aalten", Jaar: "2026", Kwartaal: "4" });
   await wim.send("Maak verslag");
   await wim.reads("kwartaal 4 van 2026", "Concept");
-  assert.match((await download(wim, "Werkblad")).name, /^home-start-GM\d{4}-2026-q4\.xlsx$/);
+  assert.match((await download(wim, "Werkblad")).name, /^home-start-aalten-2026-kwartaal-4\.xlsx$/);
 
   const noor = await story.signedIn("noor");
   await noor.go("/figures");
@@ -93,5 +93,5 @@ journey("A manager reports to the municipality, and the national office on the c
   const later = await story.signedIn("ria");
   await later.go("/figures/all?year=2026");
   const figuresOfYear = await download(later, "als tabel (CSV)");
-  assert.match(figuresOfYear.name, /^cijfers-2026\.csv$/);
+  assert.match(figuresOfYear.name, /^cijfers-home-start-[a-z-]+-2026\.csv$/);
 });

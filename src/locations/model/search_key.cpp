@@ -116,6 +116,15 @@ std::string search_key(std::string_view name)
     return key;
 }
 
+std::string name_for_file(std::string_view name)
+{
+    auto joined = std::string{};
+    for (auto const& word : plain_words(name)) {
+        joined += (joined.empty() ? "" : "-") + word;
+    }
+    return joined;
+}
+
 std::string without_namesake_mark(std::string_view name)
 {
     for (auto const opening : {" (", " gem. ", " gem "}) {

@@ -11,6 +11,9 @@ namespace locations {
 // in.
 std::string search_key(std::string_view name);
 
+// The same letters with a hyphen between words, to stand in the name of a file: "sudwest-fryslan".
+std::string name_for_file(std::string_view name);
+
 // A name without what only tells it from its namesakes: "Hengelo (Gld)" and "Hengelo (O.)" are Hengelo,
 // "Elst Ut" is Elst, "Spaarndam gem. Haarlem" is Spaarndam.
 std::string without_namesake_mark(std::string_view name);

@@ -1,6 +1,8 @@
 #include "platform/base/spreadsheet_cell.hpp"
 #include "reporting/pages/answers_view.hpp"
 #include "reporting/pages/figures_pages.hpp"
+#include "reporting/pages/file_names.hpp"
+#include "reporting/pages/table_file.hpp"
 
 #include <boost/json.hpp>
 
@@ -75,54 +77,84 @@ std::string cell_of(std::optional<std::int64_t> const& count)
     return count ? std::to_string(*count) : std::string{};
 }
 
-std::string cell_of(std::optional<double> const& value)
+std::string cell_of(std::optional<double> const& value, text::Texts const& texts)
 {
-    return value ? boost::json::serialize(boost::json::value(*value)) : std::string{};
+    return value ? number_cell(*value, texts) : std::string{};
 }
 
-std::string line_of_cells(std::vector<std::string> const& cells)
+Cells columns_of_answers(text::Texts const& texts)
 {
-    auto line = std::string{};
-    for (auto const& cell : cells) {
-        line += (line.empty() ? "" : ",") + cell;
-    }
-    return line + "\r\n";
-}
-
-// A line for the question as a whole, and one for each answer that could be given.
-std::string
-rows_of(PlainQuestion const& plain, Chosen const& chosen, accounts::SignedInRequest const& request)
-{
-    auto const& question = plain.counts.question();
-    auto const& texts = request.texts;
-    auto const row = [&](std::string const& code, std::string const& name, std::string const& count) {
-        auto const of_all = code.empty();
-        return line_of_cells(
-            {base::spreadsheet_cell(chosen.place),
-             base::to_iso(chosen.period.from),
-             base::to_iso(chosen.period.to),
-             std::string{base::to_code(plain.sheet.moment)},
-             plain.sheet.questionnaire->code,
-             std::to_string(plain.sheet.questionnaire->version),
-             question.code,
-             std::string{base::to_code(question.kind)},
-             base::spreadsheet_cell(texts.translate(question.words)),
-             code,
-             base::spreadsheet_cell(name),
-             count,
-             cell_of(plain.answered()),
-             cell_of(plain.missing()),
-             cell_of(plain.asked()),
-             of_all ? cell_of(plain.mean()) : std::string{},
-             of_all ? cell_of(plain.median()) : std::string{}}
-        );
+    return {
+        texts.translate("Plaats"),
+        texts.translate("Van"),
+        texts.translate("Tot en met"),
+        texts.translate("Moment"),
+        texts.translate("Vragenlijst"),
+        texts.translate("Versie"),
+        texts.translate("Code"),
+        texts.translate("Soort"),
+        texts.translate("Vraag"),
+        texts.translate("Code van het antwoord"),
+        texts.translate("Antwoord"),
+        texts.translate("Aantal"),
+        texts.translate("Stand"),
+        texts.translate("Beantwoord"),
+        texts.translate("Niet beantwoord"),
+        texts.translate("Gevraagd"),
+        texts.translate("Gemiddelde"),
+        texts.translate("Middelste (mediaan)"),
     };
-    auto rows = row("", "", cell_of(plain.answered()));
-    for (auto const& given : plain.given()) {
-        rows += row(given.code, name_of_given(plain.counts, given, texts), cell_of(plain.count_of(given)));
-    }
-    return rows;
 }
+
+// Writes a line for a question as a whole, and one for each answer that could be given.
+class AnswerRows {
+public:
+    AnswerRows(PlainQuestion const& plain, Chosen const& chosen, text::Texts const& texts)
+        : plain_{plain}, chosen_{chosen}, texts_{texts}
+    {
+    }
+
+    void add_to(TableFile& file) const
+    {
+        auto whole = row("", "", plain_.answered());
+        add_cells(whole, {cell_of(plain_.mean(), texts_), cell_of(plain_.median(), texts_)});
+        file.add(whole);
+        for (auto const& given : plain_.given()) {
+            auto one = row(given.code, name_of_given(plain_.counts, given, texts_), plain_.count_of(given));
+            add_cells(one, Cells(2));
+            file.add(one);
+        }
+    }
+
+private:
+    [[nodiscard]] Cells
+    row(std::string const& code, std::string const& name, std::optional<std::int64_t> const& count) const
+    {
+        auto const& question = plain_.counts.question();
+        return {
+            base::spreadsheet_cell(chosen_.place),
+            base::to_iso(chosen_.period.from),
+            base::to_iso(chosen_.period.to),
+            std::string{base::to_code(plain_.sheet.moment)},
+            plain_.sheet.questionnaire->code,
+            std::to_string(plain_.sheet.questionnaire->version),
+            question.code,
+            std::string{base::to_code(question.kind)},
+            base::spreadsheet_cell(texts_.translate(question.words)),
+            code,
+            base::spreadsheet_cell(name),
+            cell_of(count),
+            base::spreadsheet_cell(standing_of(!count, true, texts_)),
+            cell_of(plain_.answered()),
+            cell_of(plain_.missing()),
+            cell_of(plain_.asked()),
+        };
+    }
+
+    PlainQuestion const& plain_;
+    Chosen const& chosen_;
+    text::Texts const& texts_;
+};
 
 template <typename Number>
 boost::json::value json_of(std::optional<Number> const& number)
@@ -160,28 +192,21 @@ boost::json::object object_of(PlainQuestion const& plain, text::Texts const& tex
     return object;
 }
 
-std::string name_of_file(Chosen const& chosen, std::string_view ending)
-{
-    auto const quarter = chosen.quarter ? "-k" + std::to_string(*chosen.quarter) : std::string{};
-    return "attachment; filename=\"antwoorden-" + std::to_string(chosen.year()) + quarter
-           + std::string{ending} + "\"";
-}
-
 } // namespace
 
 web::Response show_answers_csv(accounts::SignedInRequest& request)
 {
     auto const chosen = read_choice_of_country(request);
     auto const read = read_answers(request, chosen);
-    auto csv = std::string{"place,from,to,moment,questionnaire,version,question,kind,words,answer,name,count,"
-                           "answered,missing,asked,mean,median\r\n"};
+    auto table = TableFile{request.texts};
+    table.name_columns(columns_of_answers(request.texts));
     for (auto const& plain : plain_questions(read)) {
-        csv += rows_of(plain, chosen, request);
+        AnswerRows{plain, chosen, request.texts}.add_to(table);
     }
     return {
         .content_type = "text/csv; charset=utf-8",
-        .body = std::move(csv),
-        .headers = {{"Content-Disposition", name_of_file(chosen, ".csv")}},
+        .body = table.text(),
+        .headers = {kept_as("antwoorden", chosen.place, chosen.period, ".csv")},
     };
 }
 
@@ -204,7 +229,7 @@ web::Response show_answers_json(accounts::SignedInRequest& request)
     return {
         .content_type = "application/json",
         .body = boost::json::serialize(document),
-        .headers = {{"Content-Disposition", name_of_file(chosen, ".json")}},
+        .headers = {kept_as("antwoorden", chosen.place, chosen.period, ".json")},
     };
 }
 

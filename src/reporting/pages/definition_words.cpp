@@ -25,25 +25,6 @@ std::string word_for(Population population, text::Texts const& texts)
     std::unreachable();
 }
 
-std::string word_for(Unit unit, text::Texts const& texts)
-{
-    switch (unit) {
-    case Unit::number:
-        return texts.translate("aantal");
-    case Unit::percent:
-        return texts.translate("procent");
-    case Unit::days:
-        return texts.translate("dagen");
-    case Unit::months:
-        return texts.translate("maanden");
-    case Unit::hours:
-        return texts.translate("uren");
-    case Unit::mark:
-        return texts.translate("cijfer van 1 tot en met 10");
-    }
-    std::unreachable();
-}
-
 std::string word_for(AsOf as_of, text::Texts const& texts)
 {
     switch (as_of) {
@@ -119,6 +100,25 @@ markdown_of(Figure const& figure, programme::ProgrammeVersion const& programme, 
 }
 
 } // namespace
+
+std::string word_for(Unit unit, text::Texts const& texts)
+{
+    switch (unit) {
+    case Unit::number:
+        return texts.translate("aantal");
+    case Unit::percent:
+        return texts.translate("procent");
+    case Unit::days:
+        return texts.translate("dagen");
+    case Unit::months:
+        return texts.translate("maanden");
+    case Unit::hours:
+        return texts.translate("uren");
+    case Unit::mark:
+        return texts.translate("cijfer van 1 tot en met 10");
+    }
+    std::unreachable();
+}
 
 DefinitionWords definition_in_words(
     Figure const& figure, programme::ProgrammeVersion const& programme, text::Texts const& texts

@@ -12,6 +12,9 @@ DefinitionWords definition_in_words(
     Figure const& figure, programme::ProgrammeVersion const& programme, text::Texts const& texts
 );
 
+// "procent", "dagen".
+std::string word_for(Unit unit, text::Texts const& texts);
+
 // All definitions by group, as Markdown: docs/figures.md.
 std::string definitions_as_markdown(programme::ProgrammeVersion const& programme, text::Texts const& texts);
 

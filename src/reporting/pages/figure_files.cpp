@@ -3,11 +3,11 @@
 #include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figures_pages.hpp"
 #include "reporting/pages/shown_figures.hpp"
+#include "reporting/pages/file_names.hpp"
+#include "reporting/pages/table_file.hpp"
 
 #include <boost/json.hpp>
 
-#include <array>
-#include <cmath>
 #include <utility>
 
 namespace reporting {
@@ -16,45 +16,22 @@ namespace {
 
 namespace json = boost::json;
 
-std::string plain(double value)
+Cells columns_of_figures(text::Texts const& texts)
 {
-    auto const whole = std::llround(value);
-    return value == static_cast<double>(whole) ? std::to_string(whole) : json::serialize(json::value(value));
-}
-
-// The value as a number for programs: empty where it is not known, or not to be shown.
-std::string plain_value(Figure const& figure, Shown const& shown)
-{
-    auto const& value = result_of(shown.counted, figure).value;
-    return value && !shown.hidden.holds(figure.code) ? plain(*value) : std::string{};
-}
-
-std::string row(std::vector<std::string> const& cells)
-{
-    auto line = std::string{};
-    for (auto const& cell : cells) {
-        line += (line.empty() ? "" : ",") + cell;
-    }
-    return line + "\r\n";
-}
-
-std::string file_name(Chosen const& chosen, std::string_view ending)
-{
-    auto name = "cijfers-" + std::to_string(chosen.year());
-    if (chosen.quarter) {
-        name += "-k" + std::to_string(*chosen.quarter);
-    }
-    return "attachment; filename=\"" + name + std::string{ending} + "\"";
-}
-
-// Of how many it is and of how many it is not known; nothing when the figure is not shown or does not say it.
-std::pair<std::string, std::string> plain_basis(Figure const& figure, Shown const& shown)
-{
-    if (shown.hidden.holds(figure.code) || !figure.says_of_how_many()) {
-        return {};
-    }
-    auto const& result = result_of(shown.counted, figure);
-    return {std::to_string(result.n), std::to_string(result.missing)};
+    auto columns = Cells{
+        texts.translate("Plaats"),
+        texts.translate("Van"),
+        texts.translate("Tot en met"),
+        texts.translate("Code"),
+        texts.translate("Versie"),
+        texts.translate("Naam"),
+        texts.translate("Soort"),
+        texts.translate("Eenheid"),
+    };
+    add_cells(columns, columns_of_value({}, texts));
+    add_cells(columns, columns_of_value(texts.translate("Nederland"), texts));
+    add_cells(columns, columns_of_definition(texts));
+    return columns;
 }
 
 // The cells of a figure that are the same for each of its lines: what it is, and its definition.
@@ -66,48 +43,37 @@ public:
     {
     }
 
-    [[nodiscard]] std::string all(Shown const& shown, std::optional<Shown> const& nation) const
+    void add_to(TableFile& file, Shown const& shown, std::optional<Shown> const& nation) const
     {
-        auto const beside = nation ? plain_basis(figure_, *nation) : std::pair<std::string, std::string>{};
-        auto const of_nation = nation ? plain_value(figure_, *nation) : std::string{};
-        auto rows = line("", plain_value(figure_, shown), shown, {of_nation, beside.first, beside.second});
+        auto const& texts = request_.texts;
+        auto const value = value_with_basis_in(shown, figure_);
+        auto const beside =
+            nation ? std::optional{value_with_basis_in(*nation, figure_)} : std::optional<DocumentValue>{};
+        file.add(row("", cells_of_value(value, texts), cells_of_value(beside, texts)));
         for (auto const& one : shown_classes(figure_, shown)) {
-            auto const name =
-                name_of_class(figure_.class_names, one.code, request_.programme, request_.texts);
-            rows += line(name, one.count ? std::to_string(*one.count) : "", shown, {"", "", ""});
+            auto const name = name_of_class(figure_.class_names, one.code, request_.programme, texts);
+            auto const of_class = DocumentValue{.hidden = !one.count, .value = one.count};
+            file.add(row(name, cells_of_class(of_class, value, texts), cells_of_value({}, texts)));
         }
-        return rows;
     }
 
 private:
-    [[nodiscard]] std::string line(
-        std::string const& name_of_class,
-        std::string const& value,
-        Shown const& shown,
-        std::array<std::string, 3> const& nation
-    ) const
+    [[nodiscard]] Cells row(std::string const& name_of_class, Cells const& value, Cells const& nation) const
     {
-        auto const [n, missing] = plain_basis(figure_, shown);
-        return row(
-            {base::spreadsheet_cell(chosen_.place),
-             base::to_iso(chosen_.period.from),
-             base::to_iso(chosen_.period.to),
-             std::string{figure_.code},
-             std::to_string(figure_.version),
-             base::spreadsheet_cell(request_.texts.translate(figure_.name)),
-             base::spreadsheet_cell(name_of_class),
-             value,
-             std::string{base::to_code(figure_.unit)},
-             n,
-             missing,
-             base::spreadsheet_cell(words_.counted),
-             nation[0],
-             nation[1],
-             nation[2],
-             base::spreadsheet_cell(words_.formula),
-             std::string{base::to_code(figure_.population())},
-             std::string{base::to_code(figure_.as_of)}}
-        );
+        auto cells = Cells{
+            base::spreadsheet_cell(chosen_.place),
+            base::to_iso(chosen_.period.from),
+            base::to_iso(chosen_.period.to),
+            std::string{figure_.code},
+            std::to_string(figure_.version),
+            base::spreadsheet_cell(request_.texts.translate(figure_.name)),
+            base::spreadsheet_cell(name_of_class),
+            base::spreadsheet_cell(words_.unit),
+        };
+        add_cells(cells, value);
+        add_cells(cells, nation);
+        add_cells(cells, cells_of_definition(words_));
+        return cells;
     }
 
     Figure const& figure_;
@@ -162,7 +128,9 @@ void add_result(json::object& object, Figure const& figure, Shown const& shown)
 void add_nation(json::object& object, Figure const& figure, Shown const& nation)
 {
     auto const& result = result_of(nation.counted, figure);
-    auto const is_shown = result.value && !nation.hidden.holds(figure.code);
+    auto const hidden = nation.hidden.holds(figure.code);
+    auto const is_shown = result.value && !hidden;
+    object["nation_suppressed"] = hidden;
     object["nation"] = is_shown ? json::value(*result.value) : json::value(nullptr);
     if (is_shown) {
         add_basis(object, "nation_", figure, result);
@@ -176,17 +144,17 @@ web::Response show_figures_csv(accounts::SignedInRequest& request)
     auto const chosen = read_choice(request);
     auto const shown = shown_for(request, chosen, chosen.period);
     auto const nation = nation_beside(request, chosen, chosen.period);
-    auto csv = std::string{"place,from,to,figure,version,name,class,value,unit,n,missing,definition,nation,"
-                           "nation_n,nation_missing,formula,population,as_of\r\n"};
+    auto table = TableFile{request.texts};
+    table.name_columns(columns_of_figures(request.texts));
     for (auto const& figure : figures_of(request.programme)) {
         if (chosen.counts(figure)) {
-            csv += FigureRows{figure, chosen, request}.all(shown, nation);
+            FigureRows{figure, chosen, request}.add_to(table, shown, nation);
         }
     }
     return {
         .content_type = "text/csv; charset=utf-8",
-        .body = std::move(csv),
-        .headers = {{"Content-Disposition", file_name(chosen, ".csv")}},
+        .body = table.text(),
+        .headers = {kept_as("cijfers", chosen.place, chosen.period, ".csv")},
     };
 }
 
@@ -218,7 +186,7 @@ web::Response show_figures_json(accounts::SignedInRequest& request)
     return {
         .content_type = "application/json",
         .body = json::serialize(document),
-        .headers = {{"Content-Disposition", file_name(chosen, ".json")}},
+        .headers = {kept_as("cijfers", chosen.place, chosen.period, ".json")},
     };
 }
 

@@ -2,6 +2,7 @@
 #include "reporting/pages/counted_words.hpp"
 #include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figures_pages.hpp"
+#include "reporting/pages/file_names.hpp"
 #include "reporting/pages/quality.html.hpp"
 #include "reporting/pages/quality_sheet.html.hpp"
 #include "reporting/pages/quality_view.hpp"
@@ -136,9 +137,7 @@ web::Response show_quality_sheet(accounts::SignedInRequest& request)
     return {
         .content_type = "application/pdf",
         .body = request.press.print_once(sheet),
-        .headers =
-            {{"Content-Disposition",
-              "attachment; filename=\"kwaliteit-" + std::to_string(page.chosen.year()) + ".pdf\""}},
+        .headers = {kept_as("kwaliteit", page.chosen.place, page.chosen.period, ".pdf")},
     };
 }
 

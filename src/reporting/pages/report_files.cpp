@@ -1,33 +1,14 @@
 #include "reporting/pages/report_files.hpp"
 
 #include "platform/base/spreadsheet_cell.hpp"
+#include "reporting/pages/definition_words.hpp"
+#include "reporting/pages/file_names.hpp"
 #include "reporting/pages/report_sheet.html.hpp"
-
-#include <fmt/format.h>
-#include <fmt/ranges.h>
+#include "reporting/pages/table_file.hpp"
 
 namespace reporting {
 
 namespace {
-
-using Cells = std::vector<std::string>;
-
-std::string plain(DocumentValue const& value)
-{
-    return value.is_shown() ? fmt::format("{}", as_kept(*value.value)) : std::string{};
-}
-
-Cells basis_cells(DocumentValue const& value)
-{
-    return value.hidden || !value.basis
-               ? Cells{"", ""}
-               : Cells{std::to_string(value.basis->n), std::to_string(value.basis->missing)};
-}
-
-void add_cells(Cells& row, Cells const& more)
-{
-    row.insert(row.end(), more.begin(), more.end());
-}
 
 // What stands before each value: of which place and which figure it is.
 Cells beginning_of_row(Document const& document, std::string_view place, DocumentFigure const& figure)
@@ -42,108 +23,107 @@ Cells beginning_of_row(Document const& document, std::string_view place, Documen
     };
 }
 
-// The values of one row: of the figure itself, of a class of it, or of a part of the place.
+Cells columns_of_report(Document const& document, text::Texts const& texts)
+{
+    auto columns = Cells{
+        document.is_nation ? texts.translate("Plaats") : texts.translate("Gemeente"),
+        texts.translate("Van"),
+        texts.translate("Tot en met"),
+        texts.translate("Code"),
+        texts.translate("Versie"),
+        texts.translate("Naam"),
+        texts.translate("Soort"),
+        texts.translate("Eenheid"),
+    };
+    add_cells(columns, columns_of_value({}, texts));
+    add_cells(columns, columns_of_value(texts.translate("een jaar eerder"), texts));
+    if (!document.is_nation) {
+        add_cells(columns, columns_of_value(texts.translate("Nederland"), texts));
+    }
+    add_cells(columns, columns_of_definition(texts));
+    return columns;
+}
+
+// The values of one row: of the figure itself, of a class of it, or of a part of the place. Beside the latter
+// two stands nothing.
 struct RowValues {
     std::string one; // name of the class
-    DocumentValue now;
-    DocumentValue before = {};
-    DocumentValue nation = {};
-    std::string_view unit = "number";
+    Cells now;
+    std::optional<DocumentValue> before = {};
+    std::optional<DocumentValue> nation = {};
 };
 
-// Beside the country there is no country: then its columns are not there.
-Cells values_of_row(RowValues const& values, bool is_nation)
-{
-    auto row = Cells{base::spreadsheet_cell(values.one), plain(values.now), plain(values.before)};
-    if (!is_nation) {
-        row.push_back(plain(values.nation));
-    }
-    row.emplace_back(values.unit);
-    add_cells(row, basis_cells(values.now));
-    add_cells(row, basis_cells(values.before));
-    if (!is_nation) {
-        add_cells(row, basis_cells(values.nation));
-    }
-    return row;
-}
-
-Cells definition_cells(DefinitionWords const& words)
-{
-    return {
-        base::spreadsheet_cell(words.counted),
-        base::spreadsheet_cell(words.formula),
-        base::spreadsheet_cell(words.population),
-        base::spreadsheet_cell(words.as_of),
-    };
-}
-
-// Writes the rows of one place, one under the other.
-class Rows {
+// Writes the rows of a document, one under the other. Beside the country there is no country: then its
+// columns are not there.
+class ReportTable {
 public:
-    Rows(Document const& document, std::string_view place) : document_{document}, place_{place} {}
-
-    void add(DocumentFigure const& figure, RowValues const& values)
+    ReportTable(Document const& document, text::Texts const& texts)
+        : document_{document}, texts_{texts}, file_{texts}
     {
-        auto row = beginning_of_row(document_, place_, figure);
-        add_cells(row, values_of_row(values, document_.is_nation));
-        add_cells(row, definition_cells(figure.words));
-        text_ += fmt::format("{}\r\n", fmt::join(row, ","));
+        file_.name_columns(columns_of_report(document, texts));
     }
 
-    [[nodiscard]] std::string const& text() const { return text_; }
-
-private:
-    Document const& document_;
-    std::string_view place_;
-    std::string text_;
-};
-
-std::string rows_of(DocumentFigure const& figure, Document const& document)
-{
-    auto rows = Rows{document, document.place};
-    rows.add(
-        figure,
-        {.one = {},
-         .now = figure.now,
-         .before = figure.before,
-         .nation = figure.nation,
-         .unit = base::to_code(figure.unit)}
-    );
-    for (auto const& one : figure.classes) {
-        rows.add(figure, {.one = one.name, .now = one.now});
-    }
-    return rows.text();
-}
-
-std::string rows_of(DocumentPart const& part, Document const& document)
-{
-    auto rows = Rows{document, part.name};
-    for (auto const& [code, value] : part.values) {
-        if (auto const* const figure = find_figure(document, code)) {
-            rows.add(*figure, {.one = {}, .now = value});
+    void add(DocumentFigure const& figure)
+    {
+        add_row(
+            document_.place,
+            figure,
+            {.one = {},
+             .now = cells_of_value(figure.now, texts_),
+             .before = figure.before,
+             .nation = figure.nation}
+        );
+        for (auto const& one : figure.classes) {
+            add_row(
+                document_.place, figure, {.one = one.name, .now = cells_of_class(one.now, figure.now, texts_)}
+            );
         }
     }
-    return rows.text();
-}
+
+    void add(DocumentPart const& part)
+    {
+        for (auto const& [code, value] : part.values) {
+            if (auto const* const figure = find_figure(document_, code)) {
+                add_row(part.name, *figure, {.one = {}, .now = cells_of_value(value, texts_)});
+            }
+        }
+    }
+
+    [[nodiscard]] std::string const& text() const { return file_.text(); }
+
+private:
+    void add_row(std::string_view place, DocumentFigure const& figure, RowValues const& values)
+    {
+        auto row = beginning_of_row(document_, place, figure);
+        row.push_back(base::spreadsheet_cell(values.one));
+        auto const unit = values.one.empty() ? figure.unit : Unit::number;
+        row.push_back(base::spreadsheet_cell(word_for(unit, texts_)));
+        add_cells(row, values.now);
+        add_cells(row, cells_of_value(values.before, texts_));
+        if (!document_.is_nation) {
+            add_cells(row, cells_of_value(values.nation, texts_));
+        }
+        add_cells(row, cells_of_definition(figure.words));
+        file_.add(row);
+    }
+
+    Document const& document_;
+    text::Texts const& texts_;
+    TableFile file_;
+};
 
 } // namespace
 
-std::string to_csv(Document const& document)
+std::string to_csv(Document const& document, text::Texts const& texts)
 {
-    auto csv = fmt::format(
-        "{},from,to,figure,version,name,class,value,year_before{},unit,n,missing,year_before_n,"
-        "year_before_missing{},definition,formula,population,as_of\r\n",
-        document.is_nation ? "place" : "municipality",
-        document.is_nation ? "" : ",nation",
-        document.is_nation ? "" : ",nation_n,nation_missing"
-    );
+    auto table = ReportTable{document, texts};
     for (auto const& figure : document.figures) {
-        csv += rows_of(figure, document);
+        table.add(figure);
     }
     for (auto const& one : document.organisations) {
-        csv += rows_of(one, document);
+        table.add(one);
     }
-    return csv;
+    return table.text();
 }
 
 std::string to_pdf(pdf::Press& press, Document const& document, Seal const& seal, text::Texts const& texts)
@@ -162,16 +142,9 @@ Seal seal_of(Report const& report, text::Texts const& texts)
                : Seal{};
 }
 
-std::string file_name_of(Report const& report)
+std::string file_name_of(Document const& document)
 {
-    auto const year = static_cast<int>(report.period.from.year());
-    auto const quarter = quarter_in(report.period);
-    return fmt::format(
-        "home-start-{}-{}{}",
-        report.is_of_nation() ? "nederland" : report.municipality,
-        year,
-        quarter ? fmt::format("-q{}", *quarter) : std::string{}
-    );
+    return "home-start-" + place_and_period(document.place, document.period);
 }
 
 } // namespace reporting

@@ -11,15 +11,14 @@
 namespace reporting {
 
 std::string to_xlsx(Document const& document, text::Texts const& texts);
-std::string to_csv(Document const& document);
+std::string to_csv(Document const& document, text::Texts const& texts);
 
 // Throws pdf::NotPrinted.
 std::string to_pdf(pdf::Press& press, Document const& document, Seal const& seal, text::Texts const& texts);
 
 Seal seal_of(Report const& report, text::Texts const& texts);
 
-// "home-start-GM0197-2025-q1"; the whole year has no quarter, and the country its name:
-// "home-start-nederland-2025".
-std::string file_name_of(Report const& report);
+// "home-start-aalten-2025-kwartaal-1"
+std::string file_name_of(Document const& document);
 
 } // namespace reporting

@@ -86,13 +86,13 @@ web::Response show_report_file(accounts::SignedInRequest& request)
         response.body = to_xlsx(document, request.texts);
     } else if (file == "report.csv") {
         response.content_type = "text/csv; charset=utf-8";
-        response.body = to_csv(document);
+        response.body = to_csv(document, request.texts);
     } else {
         throw base::NotFound{"file of a report"};
     }
     response.headers.emplace_back(
         "Content-Disposition",
-        "attachment; filename=\"" + file_name_of(report) + file.substr(file.rfind('.')) + "\""
+        "attachment; filename=\"" + file_name_of(document) + file.substr(file.rfind('.')) + "\""
     );
     return response;
 }

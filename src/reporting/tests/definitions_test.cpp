@@ -130,8 +130,11 @@ TEST_CASE("the page of definitions and the files give the whole definition")
     CHECK(first.at("as_of") == "in_period");
     CHECK(first.at("formula") == "Tellen: elk telt een keer.");
     auto const csv = world.open(show_figures_csv, world.ria, support::get()).body;
-    CHECK(csv.find(",formula,population,as_of\r\n") != std::string::npos);
-    CHECK(csv.find("\"Tellen: elk telt een keer.\",families,in_period\r\n") != std::string::npos);
+    CHECK(csv.find(";\"Berekening\";\"Geteld over\";\"Peilmoment\"\r\n") != std::string::npos);
+    CHECK(
+        csv.find("\"Tellen: elk telt een keer.\";\"gezinnen, per aanmelding\";\"Wat in de periode gebeurde")
+        != std::string::npos
+    );
 }
 
 } // namespace reporting

@@ -253,13 +253,21 @@ TEST_CASE("the report on the country says what the national office reads, and in
 
     auto const csv = country.file(id, "report.csv");
     CHECK(csv.starts_with(
-        "place,from,to,figure,version,name,class,value,year_before,unit,n,missing,year_before_n,"
-        "year_before_missing,definition,formula,population,as_of\r\n"
+        "\xEF\xBB\xBF\"Plaats\";\"Van\";\"Tot en met\";\"Code\";\"Versie\";\"Naam\";\"Soort\";\"Eenheid\";"
+        "\"Waarde\";\"Stand\";\"Geteld\";\"Niet bekend van\";\"Waarde, een jaar eerder\";"
+        "\"Stand, een jaar eerder\";\"Geteld, een jaar eerder\";\"Niet bekend van, een jaar eerder\";"
+        "\"Wat we tellen\";\"Berekening\";\"Geteld over\";\"Peilmoment\"\r\n"
     ));
-    CHECK(csv.find(",families,1,\"Gezinnen met steun\",\"\",3204,3203,number,,,,,\"") != std::string::npos);
-    CHECK(csv.find("\"Toch geen klik\",,,number,,,,,\"") != std::string::npos);
-    CHECK(csv.find(",children,1,\"Kinderen\",\"\",,,number,,,,,\"") != std::string::npos);
-    CHECK(csv.find("\"Welzijn Achterhoek\",2025-01-01,2025-12-31,families,1,") != std::string::npos);
+    CHECK(
+        csv.find(";families;1;\"Gezinnen met steun\";\"\";\"aantal\";3204;\"getoond\";;;3203;\"getoond\";;;")
+        != std::string::npos
+    );
+    CHECK(csv.find("\"Toch geen klik\";\"aantal\";;\"niet getoond\";") != std::string::npos);
+    CHECK(
+        csv.find(";children;1;\"Kinderen\";\"\";\"aantal\";;\"niet getoond\";;;;\"niet getoond\";;;")
+        != std::string::npos
+    );
+    CHECK(csv.find("\"Welzijn Achterhoek\";2025-01-01;2025-12-31;families;1;") != std::string::npos);
     check_tells_no_hidden_number(csv);
     auto const workbook = words_of_workbook(country.file(id, "report.xlsx"));
     CHECK(workbook.find("Welzijn Achterhoek") != std::string::npos);
