@@ -5,6 +5,7 @@ import { forgetWhenSignedOut, keepMyFamilies } from "./offline/my_families";
 import { showOffline } from "./offline/shell";
 import { sendOnce } from "./send_once";
 import { suggestNames } from "./suggestions";
+import { showCurrentTab } from "./tabs";
 import { warnOnUnsavedChanges } from "./unsaved_changes";
 
 focusErrorSummary();
@@ -12,6 +13,7 @@ sendOnce();
 warnOnUnsavedChanges();
 closeMenus();
 suggestNames();
+showCurrentTab();
 keepMyFamilies();
 showOffline();
 forgetWhenSignedOut();
