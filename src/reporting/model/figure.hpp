@@ -91,7 +91,7 @@ enum class ClassNames {
     routes,
     reached,
     follow_up,
-    referrer_kinds,
+    kinds_of_referrers,
     as_written, // the class is its own name, such as the partner of a meeting
 };
 

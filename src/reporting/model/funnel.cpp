@@ -73,7 +73,8 @@ std::string_view funnel_counted()
     return text::mark(
         "Van de gezinnen die zich in deze periode aanmeldden, zoals het nu is. Bij een stap tellen gezinnen "
         "die alle stappen tot daar hebben gezet. De anderen van de stap ervoor zijn gestopt of afgesloten, "
-        "of nog onderweg; naar het nabellen is een afgesloten gezin nog onderweg. De dagen zijn de mediaan."
+        "of nog onderweg; naar het nabellen is een afgesloten gezin nog onderweg. De helft deed er hoogstens "
+        "zoveel dagen over (de mediaan)."
     );
 }
 

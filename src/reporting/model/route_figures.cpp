@@ -50,7 +50,7 @@ std::vector<Figure> route_figures()
              "de woorden waarmee die het eigen werk noemt."
          ),
          role_of_referrer,
-         ClassNames::referrer_kinds},
+         ClassNames::kinds_of_referrers},
     };
 }
 

@@ -4,6 +4,9 @@
 #include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figures_pages.hpp"
 
+#include <algorithm>
+#include <functional>
+
 namespace reporting {
 
 namespace {
@@ -17,7 +20,7 @@ std::string instead_of(Group group, text::Texts const& texts)
     case Group::signals:
         return texts.translate("Wat opvalt schrijft de coördinator zelf, in het verslag aan de gemeente.");
     case Group::money:
-        return texts.translate("Kosten staan bij de rekenhulp: ze zijn geen telling.");
+        return texts.translate("Kosten zijn geen telling. Reken ermee bij");
     case Group::flow:
     case Group::duration:
     case Group::families:
@@ -33,6 +36,17 @@ std::string instead_of(Group group, text::Texts const& texts)
     return {};
 }
 
+// One that is not shown is a line as any other; more of them would bury what is shown.
+void fold_not_shown(GroupView& group)
+{
+    if (std::ranges::count_if(group.figures, &FigureLine::tells_nothing) > 1) {
+        auto const first =
+            std::ranges::stable_partition(group.figures, std::not_fn(&FigureLine::tells_nothing));
+        group.not_shown.assign(first.begin(), first.end());
+        group.figures.erase(first.begin(), first.end());
+    }
+}
+
 } // namespace
 
 web::Response show_all_figures(accounts::SignedInRequest& request)
@@ -46,13 +60,15 @@ web::Response show_all_figures(accounts::SignedInRequest& request)
             .name = word_for(group, request.texts),
             .figures = {},
             .instead = instead_of(group, request.texts),
+            .elsewhere = group == Group::money ? "/impact" + chosen.query() : std::string{},
         };
         for (auto const& figure : figures_of(request.programme)) {
             if (figure.group == group && chosen.counts(figure)) {
                 view.figures.push_back(line_of(figure, beside, chosen, request));
             }
         }
-        if (view.figures.empty() && view.instead.empty()) {
+        fold_not_shown(view);
+        if (view.figures.empty() && view.not_shown.empty() && view.instead.empty()) {
             view.instead = request.texts.translate("Per gemeente zijn dit er te weinig om te laten zien.");
         }
         page.groups.push_back(std::move(view));

@@ -106,7 +106,7 @@ private:
             all.push_back(
                 {.name = name_of_given(counts_, given, texts_),
                  .count = count_in_words(given.count, hidden_.given.contains(given.code), texts_),
-                 .percent = share ? in_unit(*share, Unit::percent, texts_) : std::string{},
+                 .percent = share ? percent_in_words(*share, counts_.answered(), texts_) : std::string{},
                  .bar = share ? std::optional{static_cast<int>(std::lround(*share))} : std::nullopt,
                  .address = address(AnswerPart::given, given.code, given.count)}
             );
@@ -130,10 +130,11 @@ private:
             return {};
         }
         if (hidden_.averages) {
-            return texts_.translate("Gemiddelde en mediaan: niet getoond");
+            return texts_.translate("Gemiddelde en middelste antwoord: niet getoond");
         }
         return text::fill(
-            texts_.translate("Gemiddeld {mean}, mediaan {median}, van {count}"),
+            texts_.translate("Gemiddeld {mean}. Het middelste antwoord is {median} (de mediaan). Van {count}."
+            ),
             {{"mean", decimal(*mean, 1, texts_)},
              {"median", decimal(*counts_.median(), 1, texts_)},
              {"count", texts_.number(counts_.answered())}}

@@ -149,6 +149,12 @@ void choose_in_nation(accounts::SignedInRequest& request, Chosen& chosen, std::s
     }
 }
 
+std::string chosen_value(Chosen const& chosen)
+{
+    auto const choice = std::ranges::find_if(chosen.choices, &PlaceChoice::chosen);
+    return choice == chosen.choices.end() ? std::string{} : choice->value;
+}
+
 } // namespace
 
 std::string Chosen::query_of(Period const& other, std::optional<int> other_quarter) const
@@ -162,19 +168,7 @@ std::string Chosen::query_of(Period const& other, std::optional<int> other_quart
             words += "&place=" + choice.value;
         }
     }
-    return words;
-}
-
-std::vector<PlaceGroup> Chosen::groups() const
-{
-    auto all = std::vector<PlaceGroup>{};
-    for (auto const& choice : choices) {
-        if (all.empty() || all.back().kind != choice.kind) {
-            all.push_back({.kind = choice.kind, .choices = {}});
-        }
-        all.back().choices.push_back(choice);
-    }
-    return all;
+    return place_elsewhere.empty() ? words : words + "&place=" + place_elsewhere;
 }
 
 bool Chosen::is_counted_by_quarter() const
@@ -248,6 +242,7 @@ Chosen read_choice_of_country(accounts::SignedInRequest& request)
         chosen.only_years = true;
         chosen.scope = {.locations = {}};
         chosen.place = request.texts.translate("Nederland");
+        chosen.place_elsewhere = chosen_value(chosen);
         chosen.choices.clear();
         chosen.counted_as = place_nation;
         chosen.is_nation = true;
@@ -258,19 +253,6 @@ Chosen read_choice_of_country(accounts::SignedInRequest& request)
 Counting counting_of(accounts::SignedInRequest const& request, Period const& period)
 {
     return {.period = period, .today = request.today, .programme = request.programme};
-}
-
-std::string word_for(PlaceKind kind, text::Texts const& texts)
-{
-    switch (kind) {
-    case PlaceKind::organisation:
-        return texts.translate("Organisatie");
-    case PlaceKind::location:
-        return texts.translate("Locatie");
-    case PlaceKind::municipality:
-        return texts.translate("Gemeente");
-    }
-    std::unreachable();
 }
 
 } // namespace reporting

@@ -38,6 +38,7 @@ struct Chosen {
     bool sees_rows;                   // the families behind a figure
     bool without_quarter = false;     // a quarter was asked for, of a place that is only shown by year
     bool only_years = false;          // of what is not told by quarter
+    std::string place_elsewhere = {}; // chosen on the pages beside this one, which says nothing of it
 
     [[nodiscard]] int year() const { return static_cast<int>(period.from.year()); }
 

@@ -145,6 +145,7 @@ FunnelView step_view(FunnelLine const& line, int all, text::Texts const& texts)
         .percent = whole_percent(line.reached, all),
         .left = {.count = number_or_none(line.left, texts)},
         .under_way = {.count = number_or_none(line.under_way, texts)},
+        .not_yet = not_yet_at(line.step, texts),
         .days = line.days ? in_unit(*line.days, Unit::days, texts) : std::string{},
     };
 }
@@ -153,12 +154,15 @@ FunnelView step_view(FunnelLine const& line, int all, text::Texts const& texts)
 FunnelView step_with_families(FunnelLine const& line, int all, Chosen const& chosen, text::Texts const& texts)
 {
     auto view = step_view(line, all, texts);
-    auto const link = [&](LinkedCount& number, int count, FunnelPart part) {
+    auto const link = [&](LinkedCount& number, int count, FunnelPart part, std::string const& what) {
         number.address = count > 0 ? address_of(line.step, part, chosen) : std::string{};
+        number.about = text::fill(texts.plural("gezin: {what}", "gezinnen: {what}", count), {{"what", what}});
     };
-    link(view.reached, line.reached, FunnelPart::reached);
-    link(view.left, line.left, FunnelPart::left);
-    link(view.under_way, line.under_way, FunnelPart::under_way);
+    auto const stopped =
+        text::fill(texts.translate("Gestopt vóór {step}"), {{"step", "“" + view.step + "”"}});
+    link(view.reached, line.reached, FunnelPart::reached, view.step);
+    link(view.left, line.left, FunnelPart::left, stopped);
+    link(view.under_way, line.under_way, FunnelPart::under_way, view.not_yet);
     return view;
 }
 
@@ -235,7 +239,11 @@ std::vector<CohortView> cohorts_view(Shown const& shown, Chosen const& chosen, t
             .quarter = in_words(cohort.started_in, texts),
             .families =
                 {.count = texts.number(cohort.families),
-                 .address = address_of_starts(cohort.started_in, chosen)},
+                 .address = address_of_starts(cohort.started_in, chosen),
+                 .about = text::fill(
+                     texts.plural("gezin: {what}", "gezinnen: {what}", cohort.families),
+                     {{"what", word_for(FunnelStep::started, texts)}}
+                 )},
             .still = {},
         };
         for (auto const& still : cohort.after) {

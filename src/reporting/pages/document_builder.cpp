@@ -217,7 +217,11 @@ std::string in_words(DocumentValue const& value, Unit unit, text::Texts const& t
     if (value.hidden) {
         return texts.translate("niet getoond");
     }
-    return value.value ? in_unit(*value.value, unit, texts) : texts.translate("niet bekend");
+    if (!value.value) {
+        return texts.translate("niet bekend");
+    }
+    return value.basis ? in_unit(*value.value, unit, value.basis->n - value.basis->missing, texts)
+                       : in_unit(*value.value, unit, texts);
 }
 
 } // namespace reporting

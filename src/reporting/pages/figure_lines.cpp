@@ -16,6 +16,14 @@ std::string not_shown(text::Texts const& texts)
     return texts.translate("niet getoond");
 }
 
+// Not shown now, and neither a year earlier.
+bool tells_nothing(Figure const& figure, Beside const& beside)
+{
+    auto const before_is_known = result_of(beside.before.counted, figure).value.has_value();
+    return beside.now.hidden.holds(figure.code)
+           && (beside.before.hidden.holds(figure.code) || !before_is_known);
+}
+
 } // namespace
 
 std::string shown_value(Figure const& figure, Shown const& shown, text::Texts const& texts)
@@ -133,6 +141,7 @@ FigureLine line_of(
         .basis_before = shown_basis(figure, beside.before, texts),
         .nation = value_of_nation(figure, beside.nation, texts),
         .nation_basis = basis_of_nation(figure, beside.nation, texts),
+        .tells_nothing = tells_nothing(figure, beside),
         .whole_location = whole ? texts.translate("van de hele locatie") : std::string{},
         .classes = class_lines(figure, beside.now, request),
     };

@@ -71,16 +71,6 @@ kind_in(programme::ReferrerKinds const& referrers, std::string_view code, text::
     return choice_in(referrers.kinds, is_of_other ? referrers.all_else : code, texts);
 }
 
-std::int64_t power_of_ten(int exponent)
-{
-    return exponent == 0 ? 1 : 10 * power_of_ten(exponent - 1);
-}
-
-bool has_language_with_comma(text::Texts const& texts)
-{
-    return texts.language() != text::Language::en;
-}
-
 } // namespace
 
 std::string word_for(Group group, text::Texts const& texts)
@@ -137,46 +127,10 @@ std::string word_for(FunnelStep step, text::Texts const& texts)
     return {};
 }
 
-std::string decimal(double value, int decimals, text::Texts const& texts)
-{
-    auto const scale = power_of_ten(decimals);
-    auto const scaled = std::llround(std::abs(value) * static_cast<double>(scale));
-    auto const* const sign = value < 0 && scaled != 0 ? "-" : "";
-    auto const whole = sign + texts.number(scaled / scale);
-    if (decimals == 0) {
-        return whole;
-    }
-    auto const rest = std::to_string(scale + scaled % scale).substr(1);
-    return whole + (has_language_with_comma(texts) ? "," : ".") + rest;
-}
-
-std::string in_unit(double value, Unit unit, text::Texts const& texts)
-{
-    auto const whole = std::llround(value);
-    switch (unit) {
-    case Unit::number:
-        return value == std::floor(value) ? texts.number(whole) : decimal(value, 2, texts);
-    case Unit::percent:
-        return decimal(value, 1, texts) + "%";
-    case Unit::days:
-        return text::fill(
-            texts.plural("{count} dag", "{count} dagen", whole), {{"count", texts.number(whole)}}
-        );
-    case Unit::months:
-        return text::fill(texts.translate("{count} maanden"), {{"count", decimal(value, 1, texts)}});
-    case Unit::hours:
-        return text::fill(
-            texts.plural("{count} uur", "{count} uur", whole), {{"count", texts.number(whole)}}
-        );
-    case Unit::mark:
-        return decimal(value, 1, texts);
-    }
-    std::unreachable();
-}
-
 std::string value_of(Figure const& figure, Result const& result, text::Texts const& texts)
 {
-    return result.value ? in_unit(*result.value, figure.unit, texts) : texts.translate("niet bekend");
+    return result.value ? in_unit(*result.value, figure.unit, result.n - result.missing, texts)
+                        : texts.translate("niet bekend");
 }
 
 std::string basis_in_words(CountedBasis const& basis, text::Texts const& texts)

@@ -15,7 +15,11 @@ std::string word_for(FunnelStep step, text::Texts const& texts);
 // "8,9", with so many decimals, by the language of the texts; rounded half away from zero.
 std::string decimal(double value, int decimals, text::Texts const& texts);
 
-// "3.242", "78,7%", "41 dagen", "8,9".
+// "79%" of fewer than a hundred, of whom a decimal says nothing; "78,7%" of more.
+std::string percent_in_words(double percent, std::int64_t of, text::Texts const& texts);
+
+// "3.242", "41 dagen", "8,9". Of how many it is only matters to a percentage.
+std::string in_unit(double value, Unit unit, std::int64_t of, text::Texts const& texts);
 std::string in_unit(double value, Unit unit, text::Texts const& texts);
 
 // The country says something of a place where sizes do not matter: of a share, a mean or a median.

@@ -25,6 +25,7 @@ struct FigureLine {
     std::string basis_before;   // may be empty
     std::string nation;         // where it says something beside a location; may be empty
     std::string nation_basis;   // may be empty
+    bool tells_nothing;         // neither now nor a year earlier
     std::string whole_location; // said when it is not counted by municipality; may be empty
     std::vector<ClassLine> classes;
 };
@@ -33,13 +34,16 @@ struct GroupView {
     std::string code;
     std::string name;
     std::vector<FigureLine> figures;
-    std::string instead; // said of a group without figures
+    std::vector<FigureLine> not_shown = {}; // told together, in one sentence
+    std::string instead;                    // said of a group without figures
+    std::string elsewhere = {};             // the address of where there is more; may be empty
 };
 
 // A number, with a link to the families where there are any and she may see them.
 struct LinkedCount {
     std::string count;
     std::string address = {};
+    std::string about = {}; // "gezinnen: Gestart"; read aloud behind the number
 };
 
 struct FunnelView {
@@ -48,7 +52,8 @@ struct FunnelView {
     int percent; // of those who applied
     LinkedCount left;
     LinkedCount under_way;
-    std::string days; // may be empty
+    std::string not_yet; // "Nog niet gestart"
+    std::string days;    // may be empty
     bool is_hidden = false;
 };
 

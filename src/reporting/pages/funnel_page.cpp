@@ -14,15 +14,15 @@ Wanted read_code(std::string_view typed)
     return known ? *known : throw base::NotFound{"the way of families: " + std::string{typed}};
 }
 
-std::string word_for(FunnelPart part, text::Texts const& texts)
+std::string word_for(FunnelPart part, FunnelStep step, text::Texts const& texts)
 {
     switch (part) {
     case FunnelPart::reached:
         return texts.translate("Zo ver gekomen");
     case FunnelPart::left:
-        return texts.translate("Ervoor gestopt");
+        return texts.translate("Gestopt vóór deze stap");
     case FunnelPart::under_way:
-        return texts.translate("Nog onderweg");
+        return not_yet_at(step, texts);
     }
     std::unreachable();
 }
@@ -34,6 +34,27 @@ FunnelPart read_part(web::Request const& http)
 }
 
 } // namespace
+
+std::string not_yet_at(FunnelStep step, text::Texts const& texts)
+{
+    switch (step) {
+    case FunnelStep::applied:
+        return texts.translate("Nog niet aangemeld");
+    case FunnelStep::met:
+        return texts.translate("Nog niet kennisgemaakt");
+    case FunnelStep::accepted:
+        return texts.translate("Nog niet besloten of de vraag past");
+    case FunnelStep::introduced:
+        return texts.translate("Nog niet aan een vrijwilliger voorgesteld");
+    case FunnelStep::started:
+        return texts.translate("Nog niet gestart");
+    case FunnelStep::closed:
+        return texts.translate("Nog niet afgesloten");
+    case FunnelStep::followed_up:
+        return texts.translate("Nog niet nagebeld");
+    }
+    std::unreachable();
+}
 
 std::string address_of(FunnelStep step, FunnelPart part, Chosen const& chosen)
 {
@@ -52,13 +73,16 @@ web::Response show_funnel_step(accounts::SignedInRequest& request)
         .step = word_for(step, request.texts),
         .parts = {},
         .behind = families_behind(
-            word_for(part, request.texts), families_at(facts.cases, chosen.period, step, part), facts, request
+            word_for(part, step, request.texts),
+            families_at(facts.cases, chosen.period, step, part),
+            facts,
+            request
         ),
     };
     for (auto const& [other, code] : base::Codes<FunnelPart>::table) {
         if (step != FunnelStep::applied || other == FunnelPart::reached) {
             page.parts.push_back(
-                {.name = word_for(other, request.texts),
+                {.name = word_for(other, step, request.texts),
                  .address = address_of(step, other, chosen),
                  .chosen = other == part}
             );

@@ -21,6 +21,9 @@ struct FunnelStepPage {
     Behind behind;
 };
 
+// "Nog niet kennisgemaakt": of those who came to the step before.
+std::string not_yet_at(FunnelStep step, text::Texts const& texts);
+
 // "/figures/funnel/met?year=2025&part=left"
 std::string address_of(FunnelStep step, FunnelPart part, Chosen const& chosen);
 

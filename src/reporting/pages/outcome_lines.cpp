@@ -61,8 +61,8 @@ percent_of(evaluation::Share const& share, bool told, Chosen const& chosen, text
         );
     }
     return text::fill(
-        texts.translate("{percent}% ({count} van {of})"),
-        {{"percent", decimal(*per_mille / 10.0, 1, texts)},
+        texts.translate("{percent} ({count} van {of})"),
+        {{"percent", percent_in_words(*per_mille / 10.0, share.of, texts)},
          {"count", texts.number(share.count)},
          {"of", texts.number(share.of)}}
     );

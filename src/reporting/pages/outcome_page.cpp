@@ -7,6 +7,10 @@
 #include "reporting/pages/shown_figures.hpp"
 #include "reporting/pages/study_views.hpp"
 
+#include <algorithm>
+#include <functional>
+#include <iterator>
+
 namespace reporting {
 
 namespace {
@@ -44,6 +48,12 @@ std::string lead_of(OutcomeLine const& all, text::Texts const& texts)
     );
 }
 
+void set_apart_few(OutcomePage& page)
+{
+    std::ranges::copy_if(page.lines, std::back_inserter(page.few), &OutcomeLine::too_few);
+    std::erase_if(page.lines, std::mem_fn(&OutcomeLine::too_few));
+}
+
 } // namespace
 
 web::Response show_outcome(accounts::SignedInRequest& request)
@@ -67,6 +77,7 @@ web::Response show_outcome(accounts::SignedInRequest& request)
             ? lead_of(page.lines.front(), request.texts)
             : request.texts.translate("De uitkomst per gezin is nog niet geteld. Dat gebeurt binnen een dag."
               );
+    set_apart_few(page);
     return web::html(render_outcome(request, page));
 }
 

@@ -47,6 +47,7 @@ struct OutcomePage {
     Chosen chosen;
     std::string lead;
     std::vector<OutcomeLine> lines;
+    std::vector<OutcomeLine> few = {};   // of too few pairs to reckon with
     std::vector<FigureLine> dropped_out; // how many are not in those lines
     std::vector<StudyView> studies;      // of Home-Start
     std::vector<StudyView> similar_programmes;

@@ -150,16 +150,21 @@ private:
         if (!knows({"waiting_last_day"})) {
             return;
         }
+        auto const day = texts_.date(std::min(document_.period.to, document_.counted_on));
         if (whole_number_of(document_, "waiting_last_day") == 0) {
-            sentences_.push_back(texts_.translate("Er wachtte aan het eind geen gezin op een vrijwilliger."));
+            sentences_.push_back(text::fill(
+                texts_.translate("Op {day} wachtte geen gezin op een vrijwilliger."), {{"day", day}}
+            ));
             return;
         }
         auto const words = texts_.plural(
-            "Aan het eind wachtte {count} gezin op een vrijwilliger.",
-            "Aan het eind wachtten {count} gezinnen op een vrijwilliger.",
+            "Op {day} wachtte {count} gezin op een vrijwilliger.",
+            "Op {day} wachtten {count} gezinnen op een vrijwilliger.",
             whole_number_of(document_, "waiting_last_day")
         );
-        sentences_.push_back(count("waiting_last_day", words));
+        sentences_.push_back(
+            text::fill(words, {{"day", day}, {"count", *known(document_, "waiting_last_day", texts_)}})
+        );
     }
 
     void say_what_parents_think()

@@ -20,6 +20,7 @@ struct ReportLine {
     std::string name;
     ValueInWords now;
     ValueInWords before;
+    bool tells_nothing;  // neither now nor a year earlier
     ValueInWords nation; // empty where a country says nothing of a municipality, as for a sum
     std::vector<ClassLine> classes;
 };
@@ -27,6 +28,7 @@ struct ReportLine {
 struct ReportGroup {
     std::string name;
     std::vector<ReportLine> lines;
+    std::vector<std::string> not_shown; // names of figures, told together in one sentence
     std::vector<WholeDefinition> definitions;
 };
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 namespace reporting {
 
@@ -55,6 +56,7 @@ ReportLine line_of(DocumentFigure const& figure, text::Texts const& texts)
         .name = figure.name,
         .now = words_of(figure, figure.now, texts),
         .before = words_of(figure, figure.before, texts),
+        .tells_nothing = figure.now.hidden && !figure.before.is_shown(),
         .nation =
             compares_with_nation(figure.measure) ? words_of(figure, figure.nation, texts) : ValueInWords{},
         .classes = lines_of(figure.classes, texts),
@@ -99,12 +101,25 @@ ReportPart part_of(DocumentPart const& part, Document const& document, text::Tex
 void add_figure(ReportView& view, DocumentFigure const& figure, text::Texts const& texts)
 {
     if (view.groups.empty() || view.groups.back().name != figure.group) {
-        view.groups.push_back({.name = figure.group, .lines = {}, .definitions = {}});
+        view.groups.push_back({.name = figure.group, .lines = {}, .not_shown = {}, .definitions = {}});
     }
     view.groups.back().lines.push_back(line_of(figure, texts));
     view.groups.back().definitions.push_back(
         {.code = figure.code, .version = figure.version, .name = figure.name, .words = figure.words}
     );
+}
+
+// One that is not shown is a line as any other; more of them would bury what is shown.
+void fold_lines(ReportGroup& group)
+{
+    if (std::ranges::count_if(group.lines, &ReportLine::tells_nothing) > 1) {
+        for (auto const& line : group.lines) {
+            if (line.tells_nothing) {
+                group.not_shown.push_back(line.name);
+            }
+        }
+        std::erase_if(group.lines, std::mem_fn(&ReportLine::tells_nothing));
+    }
 }
 
 void add_written(std::vector<WrittenText>& all, std::string label, std::string_view text)
@@ -167,6 +182,7 @@ ReportView view_of(Document const& document, text::Texts const& texts)
     for (auto const& figure : document.figures) {
         add_figure(view, figure, texts);
     }
+    std::ranges::for_each(view.groups, fold_lines);
     return view;
 }
 

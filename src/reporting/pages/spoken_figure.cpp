@@ -67,7 +67,7 @@ std::string known_with_noun(Figure const& figure, Result const& result, text::Te
 // A sentence without what is not known of it.
 std::string spoken_known(Figure const& figure, Result const& result, text::Texts const& texts)
 {
-    auto const value = in_unit(*result.value, figure.unit, texts);
+    auto const value = value_of(figure, result, texts);
     auto const say = [&](std::string const& words) {
         return text::fill(words, {{"value", value}, {"count", known_with_noun(figure, result, texts)}});
     };

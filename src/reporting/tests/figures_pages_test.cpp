@@ -132,10 +132,22 @@ TEST_CASE("each step of the way from application to call leads to the families o
     auto world = support::World{};
     start_support_of_sanne(world);
     auto const page = world.open(show_figures, world.ria, support::get({}, this_year));
-    CHECK(says(page, "href=\"/figures/funnel/started?year=2026&amp;part=reached\">1</a>"));
-    CHECK(says(page, "href=\"/figures/funnel/closed?year=2026&amp;part=under_way\">1</a>"));
+    CHECK(says(
+        page,
+        "href=\"/figures/funnel/started?year=2026&amp;part=reached\">1<span class=\"visually-hidden\"> "
+        "gezin: Gestart</span></a>"
+    ));
+    CHECK(says(
+        page,
+        "href=\"/figures/funnel/closed?year=2026&amp;part=under_way\">1<span class=\"visually-hidden\"> "
+        "gezin: Nog niet afgesloten</span></a>"
+    ));
     CHECK(!says(page, "part=left"));
-    CHECK(says(page, "href=\"/figures/starts?year=2026&amp;quarter=4\">1</a>"));
+    CHECK(says(
+        page,
+        "href=\"/figures/starts?year=2026&amp;quarter=4\">1<span class=\"visually-hidden\"> gezin: "
+        "Gestart</span></a>"
+    ));
     auto const families = [&](accounts::Actor const& actor, std::string step, std::string part) {
         return world.open(
             show_funnel_step,
@@ -493,6 +505,24 @@ TEST_CASE("a figure of the country stands per location or per municipality, a sm
         support::get(about("volunteers_free"), {{"year", "2026"}, {"place", "GM0197"}})
     );
     CHECK(says(free, "Dit cijfer is er niet per gemeente."));
+}
+
+TEST_CASE("figures that tell nothing stand together in a sentence, and costs lead to the calculator")
+{
+    auto world = support::World{};
+    start_support_of_sanne(world);
+    auto const query = "?year=2026&amp;place=" + std::to_string(world.aalten.value());
+    auto const page = world.open(
+        show_all_figures,
+        world.noor,
+        support::get({}, {{"year", "2026"}, {"place", std::to_string(world.aalten.value())}})
+    );
+    CHECK(says(page, "cijfers van deze groep worden niet getoond: ze gaan over minder dan vijf"));
+    CHECK(says(page, "<a href=\"/figures/days_to_start" + query + "\">Dagen van aanmelding tot start</a>"));
+    CHECK(!says(page, "<a class=\"name-link\" href=\"/figures/days_to_start"));
+    CHECK(says(page, "Reken ermee bij <a href=\"/impact" + query));
+    auto const of_ria = world.open(show_all_figures, world.ria, support::get({}, this_year));
+    CHECK(!says(of_ria, "van deze groep worden niet getoond"));
 }
 
 TEST_CASE("per organisation stand all of them, also those with one location")

@@ -129,7 +129,7 @@ TEST_CASE("where the country does not show who copes better, the outcome does no
 
     auto const open = outcome_lines(shown, chosen, request).front();
     CHECK(open.pairs == "30 gezinnen");
-    CHECK(open.improved == "66,7% (20 van 30)");
+    CHECK(open.improved == "67% (20 van 30)");
     CHECK(!open.hides_shares);
     shown.hidden.hide("improved");
     auto const hidden = outcome_lines(shown, chosen, request).front();

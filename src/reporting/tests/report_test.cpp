@@ -530,7 +530,8 @@ TEST_CASE("where nobody waits, the summary says so in words")
     document.figures.back().code = "waiting_last_day";
     document.figures.back().now = {.value = 0};
     CHECK(
-        summary_of(document, world.texts).back() == "Er wachtte aan het eind geen gezin op een vrijwilliger."
+        summary_of(document, world.texts).back()
+        == "Op 31 december 2025 wachtte geen gezin op een vrijwilliger."
     );
 }
 

@@ -67,7 +67,7 @@ TEST_CASE("a figure in a sentence says of what it is a number")
     CHECK(
         spoken("days_to_start", result_with(30, 0, 41)) == "hoogstens 41 dagen bij de helft van 30 gezinnen"
     );
-    CHECK(spoken("vog_valid", result_with(14, 0, 50)) == "50,0% van 14 vrijwilligers");
+    CHECK(spoken("vog_valid", result_with(14, 0, 50)) == "50% van 14 vrijwilligers");
     CHECK(spoken("mark", {.n = 3, .missing = 3}) == "niet bekend");
 }
 
