@@ -168,7 +168,7 @@ std::optional<CloseCase> read_closing(ClosingPage& page, accounts::SignedInReque
         .submission_key = intake::submission_key(form),
     };
     wish.judgement = read_judgement(page, request);
-    if (how) {
+    if (was_held(form)) {
         wish.talk->questionnaires = evaluation::read_questionnaires(form, page.questionnaires, request.texts);
     } else {
         wish.talk = std::nullopt;

@@ -45,7 +45,8 @@ std::optional<HoldFollowUp> read_follow_up(FollowUpPage& page, accounts::SignedI
     auto const result = read_result(page, request.texts);
     auto const on = intake::read_day(form, request);
     auto talk = evaluation::read_talk(form, evaluation::TalkPlace::phone, page.scores, request);
-    if (result == FollowUpResult::reached) {
+    auto const is_answered = evaluation::is_any_answer_typed(form, page.questionnaires);
+    if (result == FollowUpResult::reached || (!result && is_answered)) {
         talk.questionnaires = evaluation::read_questionnaires(form, page.questionnaires, request.texts);
     }
     auto const note = form.optional("note", 2000);

@@ -4,6 +4,7 @@
 #include "closing/pages/follow_up_pages.hpp"
 #include "closing/pages/winding_down_pages.hpp"
 #include "closing/store/closing_store.hpp"
+#include "evaluation/pages/evaluation_pages.hpp"
 #include "evaluation/pages/self_scoring_pages.hpp"
 #include "evaluation/store/answer_store.hpp"
 #include "evaluation/store/evaluation_store.hpp"
@@ -413,6 +414,42 @@ TEST_CASE("the questionnaire of the closing is asked with the talk, and may not 
     CHECK(kept[0].answer.words == "Iemand die naar me luistert");
     CHECK(kept[1].answer.code == "yes");
     CHECK(kept[1].moment == needs::Moment::closing);
+}
+
+TEST_CASE("what is wrong with answers is told with all else that is wrong, in one round")
+{
+    auto world = support::World{};
+    given::support_by_anna(world);
+    auto const wrong_lines = [](web::Response const& page) {
+        auto count = 0;
+        for (auto at = page.body.find("field-error"); at != std::string::npos;
+             at = page.body.find("field-error", at + 1)) {
+            ++count;
+        }
+        return count;
+    };
+    auto const answer = std::pair<std::string, std::string>{"q.look_back.recommends", "no such answer"};
+    auto const closing =
+        wrong_lines(send(world, create_closing, {{"how", "home"}, {"reason", "moved"}, answer}));
+    CHECK(wrong_lines(send(world, create_closing, {{"reason", "moved"}, answer})) > closing);
+
+    close_now(world);
+    auto const goes = std::pair<std::string, std::string>{"q.three_months_later.goes_now", "99"};
+    auto const call = wrong_lines(send(world, create_follow_up, {{"result", "reached"}, goes}));
+    CHECK(call > 0);
+    CHECK(wrong_lines(send(world, create_follow_up, {goes})) > call);
+}
+
+TEST_CASE("the evaluation of a family that is over says so before anything is typed")
+{
+    auto world = support::World{};
+    given::support_by_anna(world);
+    CHECK(says(show(world, evaluation::show_evaluation), "Leg de evaluatie vast"));
+    close_now(world);
+    auto const page = show(world, evaluation::show_evaluation);
+    CHECK(page.status == 200);
+    CHECK(says(page, "Dit traject is al afgelopen."));
+    CHECK_FALSE(says(page, "Leg de evaluatie vast"));
 }
 
 TEST_CASE("the questionnaire of the follow-up is asked when the parent was reached")

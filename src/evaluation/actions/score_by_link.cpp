@@ -22,7 +22,7 @@ using accounts::LinkPurpose;
 accounts::MailedLink find_scoring_link(database::Connection& database, std::string_view token)
 {
     auto const link = accounts::find_mailed_link(database, crypto::hash_token(token));
-    return link && link->purpose == LinkPurpose::self_scoring ? *link : throw base::NotFound{"mailed link"};
+    return link && link->purpose == LinkPurpose::self_scoring ? *link : throw NoScoringLink{"mailed link"};
 }
 
 // Whether the family is past the moment about which she was asked.

@@ -6,6 +6,7 @@
 #include "accounts/model/occasion.hpp"
 #include "evaluation/model/scoring_sheet.hpp"
 #include "evaluation/model/self_scoring.hpp"
+#include "platform/base/not_found.hpp"
 #include "platform/database/connection.hpp"
 
 #include <expected>
@@ -14,6 +15,11 @@
 #include <variant>
 
 namespace evaluation {
+
+// A token nobody issued, or one issued for something else.
+class NoScoringLink : public base::NotFound {
+    using base::NotFound::NotFound;
+};
 
 // What is behind a link that works.
 struct OpenScoring {
@@ -31,15 +37,15 @@ struct LinkOpening {
     programme::ProgrammeVersion const& programme;
 };
 
-// Throws base::NotFound for a token nobody issued, or one issued for something else.
+// Throws NoScoringLink.
 std::expected<OpenScoring, ScoringLinkRefusal>
 open_scoring_link(database::Connection& database, LinkOpening const& opening);
 
-// What was asked by this link, whatever became of it. Throws base::NotFound as above.
+// What was asked by this link, whatever became of it. Throws NoScoringLink.
 SelfScoring find_scoring_of_link(database::Connection& database, std::string_view token);
 
 // The tablet goes back to the coordinator: its link is over for whoever finds it, and what she chose waits
-// until the tablet is given to her again. Throws base::NotFound as above.
+// until the tablet is given to her again. Throws NoScoringLink.
 void give_tablet_back(
     database::Connection& database, accounts::Occasion const& occasion, std::string_view token
 );

@@ -7,6 +7,7 @@ namespace evaluation {
 struct EvaluationPage {
     intake::CaseForm about;
     SupportTalkFields fields;
+    std::string over; // said instead of the form when the case is over; may be empty
 };
 
 } // namespace evaluation

@@ -2,16 +2,33 @@
 
 #include "evaluation/actions/hold_evaluation.hpp"
 #include "evaluation/pages/evaluation_form.html.hpp"
+#include "intake/store/case_event_store.hpp"
+#include "programme/model/journey.hpp"
 
 namespace evaluation {
 
 namespace {
 
+// Told before anything is typed; all else that stands in the way is said of what was typed.
+std::string said_when_over(accounts::SignedInRequest const& request, intake::FamilyCaseId id)
+{
+    using programme::JourneyRefusal;
+    auto const happens = programme::may_happen(
+        request.programme,
+        intake::load_history(request.database, id),
+        {.kind = programme::EventKind::evaluation_held, .on = request.today}
+    );
+    return !happens && happens.error() == JourneyRefusal::case_is_over
+               ? intake::word_for(happens.error(), request.texts)
+               : std::string{};
+}
+
 EvaluationPage evaluation_page(accounts::SignedInRequest& request)
 {
     auto about = intake::open_case_form(request);
     auto fields = open_support_talk(about, Moment::interim, request);
-    return {.about = std::move(about), .fields = std::move(fields)};
+    auto over = said_when_over(request, about.heading.id);
+    return {.about = std::move(about), .fields = std::move(fields), .over = std::move(over)};
 }
 
 HoldEvaluation read_evaluation(EvaluationPage& page, accounts::SignedInRequest const& request)

@@ -6,6 +6,17 @@
 
 namespace evaluation {
 
+using PageOfLink = web::Response (*)(accounts::PageRequest&);
+
+// The page behind a link, or a kind one where there is no such link.
+web::Response or_unknown_link(accounts::PageRequest& request, PageOfLink page);
+
+template <PageOfLink page>
+web::Response of_link(accounts::PageRequest& request)
+{
+    return or_unknown_link(request, page);
+}
+
 // GET /links/scores/{token}
 web::Response show_score_link(accounts::PageRequest& request);
 

@@ -1,6 +1,7 @@
 #include "evaluation/pages/self_scoring_pages.hpp"
 
 #include "accounts/pages/session_cookie.hpp"
+#include "accounts/store/mailed_link_store.hpp"
 #include "evaluation/actions/ask_parent.hpp"
 #include "evaluation/actions/hand_over_tablet.hpp"
 #include "evaluation/pages/self_scoring_views.hpp"
@@ -51,6 +52,21 @@ std::string first_choice(std::vector<web::Choice> const& moments, std::string_vi
     return found == moments.end() ? moments.front().value : found->value;
 }
 
+// Told after a second press: the link went out with the first.
+std::string mailed_already(accounts::SignedInRequest const& request, intake::FamilyCaseId id)
+{
+    auto last = std::optional<base::Instant>{};
+    if (request.http.query.first("mailed") == "already") {
+        for (auto const& scoring : list_self_scorings(request.database, id)) {
+            auto const mailed_at = accounts::last_link_mailed_at(
+                request.database, accounts::LinkPurpose::self_scoring, scoring.id.value()
+            );
+            last = std::max(last, mailed_at);
+        }
+    }
+    return last ? request.texts.moment(*last) : std::string{};
+}
+
 SelfScoringsPage self_scorings_page(accounts::SignedInRequest& request)
 {
     auto about = intake::open_case_form(request);
@@ -60,6 +76,7 @@ SelfScoringsPage self_scorings_page(accounts::SignedInRequest& request)
     auto page = SelfScoringsPage{
         .about = std::move(about),
         .moments = moment_choices(request, id),
+        .mailed_already = mailed_already(request, id),
         .email = parent.email ? parent.email->value() : std::string{},
         .language = intake::word_for(parent.language, request.texts),
         .language_code = std::string{base::to_code(parent.language)},
@@ -120,6 +137,12 @@ web::Response create_self_scoring(accounts::SignedInRequest& request)
         return give_tablet(request, page, wish);
     }
     if (auto const asked = mail_self_scoring(request.database, request.occasion(), wish); !asked) {
+        if (asked.error() == AskRefusal::already_today) {
+            return web::see_other(
+                intake::address_of(wish.family_case)
+                + "/self-scorings?mailed=already&moment=" + std::string{base::to_code(*moment)}
+            );
+        }
         form.add_error("", word_for(asked.error(), request.texts));
         return web::unprocessable(render_self_scorings(request, page));
     }

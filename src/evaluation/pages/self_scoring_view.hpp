@@ -36,6 +36,7 @@ struct TalkAnswersView {
 struct SelfScoringsPage {
     intake::CaseForm about;
     std::vector<web::Choice> moments; // at which she can be asked now
+    std::string mailed_already;       // when the link was, when it was asked for once more; may be empty
     std::string email;                // of the parent; may be empty
     std::string language;             // in which she will read it
     std::string language_code;

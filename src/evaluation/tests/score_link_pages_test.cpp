@@ -324,6 +324,18 @@ TEST_CASE("a link that was used, withdrawn or is too old shows a kind page on ev
     CHECK_THROWS_AS(look(world, crypto::random_token()), base::NotFound);
 }
 
+TEST_CASE("a link that nobody sent is told kindly, with what to do, and says nothing of any family")
+{
+    auto world = World{};
+    given::sanne_with_needs(world);
+    auto const path = support::PathParameters{{"token", crypto::random_token()}};
+    auto const page = world.open(of_link<show_score_link>, support::get(path));
+    CHECK(page.status == 404);
+    CHECK(says(page, "Deze link werkt niet meer"));
+    CHECK(says(page, "Bel je coördinator van Home-Start."));
+    CHECK_FALSE(says(page, "Sanne"));
+}
+
 TEST_CASE("when all her questions went meanwhile there is nothing to fill in")
 {
     auto world = World{};

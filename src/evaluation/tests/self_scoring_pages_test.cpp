@@ -73,16 +73,31 @@ TEST_CASE("from the form of a talk the page opens with its moment")
     CHECK_FALSE(says(page, R"(value="first_check" checked)"));
 }
 
-TEST_CASE("why she cannot be asked is said in words, and what was chosen stays")
+TEST_CASE("a second press mails nothing, and says calmly when the link was mailed")
 {
     auto world = World{};
     given::sanne_with_needs(world);
     REQUIRE(ask(world, {{"moment", "closing"}}).status == 303);
+    auto const letters = support::waiting_letters(world).size();
 
     auto const again = ask(world, {{"moment", "closing"}});
-    CHECK(again.status == 422);
-    CHECK(says(again, "Vandaag is de link al gemaild."));
-    CHECK(says(again, R"(value="closing" checked)"));
+    CHECK(again.status == 303);
+    CHECK(again.header("Location").ends_with("/self-scorings?mailed=already&moment=closing"));
+    CHECK(support::waiting_letters(world).size() == letters);
+    auto const page = world.open(
+        show_self_scorings,
+        world.ria,
+        support::get(case_path(world), {{"mailed", "already"}, {"moment", "closing"}})
+    );
+    CHECK(says(page, "De link is al gemaild: " + world.texts.moment(world.now)));
+    CHECK(says(page, R"(value="closing" checked)"));
+    CHECK_FALSE(says(show(world), "De link is al gemaild"));
+}
+
+TEST_CASE("why she cannot be asked is said in words")
+{
+    auto world = World{};
+    given::sanne_with_needs(world);
     CHECK(ask(world, {{"moment", ""}}).status == 422);
     CHECK(says(ask(world, {{"moment", "acquaintance"}}), "Op dit moment kan de ouder dit niet invullen."));
 }
