@@ -16,12 +16,11 @@ std::string not_shown(text::Texts const& texts)
     return texts.translate("niet getoond");
 }
 
-// Not shown now, and neither a year earlier.
+// Not shown now, and a year earlier neither, or there was nothing.
 bool tells_nothing(Figure const& figure, Beside const& beside)
 {
-    auto const before_is_known = result_of(beside.before.counted, figure).value.has_value();
-    return beside.now.hidden.holds(figure.code)
-           && (beside.before.hidden.holds(figure.code) || !before_is_known);
+    auto const before = result_of(beside.before.counted, figure).value.value_or(0);
+    return beside.now.hidden.holds(figure.code) && (beside.before.hidden.holds(figure.code) || before == 0);
 }
 
 } // namespace

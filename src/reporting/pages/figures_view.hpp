@@ -25,7 +25,7 @@ struct FigureLine {
     std::string basis_before;   // may be empty
     std::string nation;         // where it says something beside a location; may be empty
     std::string nation_basis;   // may be empty
-    bool tells_nothing;         // neither now nor a year earlier
+    bool tells_nothing;         // not shown now, and nothing a year earlier
     std::string whole_location; // said when it is not counted by municipality; may be empty
     std::vector<ClassLine> classes;
 };

@@ -20,7 +20,7 @@ struct ReportLine {
     std::string name;
     ValueInWords now;
     ValueInWords before;
-    bool tells_nothing;  // neither now nor a year earlier
+    bool tells_nothing;  // not shown now, and nothing a year earlier
     ValueInWords nation; // empty where a country says nothing of a municipality, as for a sum
     std::vector<ClassLine> classes;
 };

@@ -56,7 +56,7 @@ ReportLine line_of(DocumentFigure const& figure, text::Texts const& texts)
         .name = figure.name,
         .now = words_of(figure, figure.now, texts),
         .before = words_of(figure, figure.before, texts),
-        .tells_nothing = figure.now.hidden && !figure.before.is_shown(),
+        .tells_nothing = figure.now.hidden && (!figure.before.is_shown() || figure.before.value == 0.0),
         .nation =
             compares_with_nation(figure.measure) ? words_of(figure, figure.nation, texts) : ValueInWords{},
         .classes = lines_of(figure.classes, texts),
