@@ -16,7 +16,7 @@ journey("Answers to questionnaires are read together", { demo: true, today: "202
   await ria.reads("Terugkijken", "Zou je Home-Start aanraden aan een andere ouder?", "Gesprekken waarin dit is gevraagd:", "Wat we tellen");
   const table = await download(ria, "als tabel (CSV)");
   assert.match(table.name, /^antwoorden-[a-z-]+-2026\.csv$/);
-  assert.match(table.words, /,recommends,choice_one,/);
+  assert.match(table.words, /;recommends;choice_one;/);
   const families = ria.page.locator(".class-line a").first();
   const number = Number.parseInt(await families.textContent());
   await families.click();
