@@ -200,7 +200,7 @@ std::string name_of_class(
         return word_in(reached_words, code, texts);
     case ClassNames::follow_up:
         return word_in(follow_up_words, code, texts);
-    case ClassNames::referrer_kinds:
+    case ClassNames::kinds_of_referrers:
         return kind_in(programme.referrers, code, texts);
     case ClassNames::as_written:
     case ClassNames::none:
