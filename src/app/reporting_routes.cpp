@@ -46,11 +46,14 @@ void add_reporting_routes(std::vector<Route>& all)
         {Method::get, "/impact.pdf", staff_and_national, reporting::of_choice<reporting::show_impact_sheet>},
         {Method::get, "/reports", staff_and_national, reporting::show_reports},
         {Method::post, "/reports", staff_and_national, reporting::create_report},
-        {Method::get, "/reports/{report}", staff_and_national, reporting::show_report},
+        {Method::get, "/reports/{report}", staff_and_national, reporting::of_choice<reporting::show_report>},
         {Method::post, "/reports/{report}", staff_and_national, reporting::update_report},
         {Method::post, "/reports/{report}/final", manager_and_national, reporting::create_final_report},
         {Method::post, "/reports/{report}/removal", staff_and_national, reporting::create_report_removal},
-        {Method::get, "/reports/{report}/{file}", staff_and_national, reporting::show_report_file},
+        {Method::get,
+         "/reports/{report}/{file}",
+         staff_and_national,
+         reporting::of_choice<reporting::show_report_file>},
     };
     all.insert(all.end(), reporting_routes.begin(), reporting_routes.end());
 }

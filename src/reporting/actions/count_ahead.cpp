@@ -12,7 +12,11 @@ void count_ahead(
     database::Connection& database, programme::ProgrammeVersion const& programme, CountingMoment const& moment
 )
 {
+    auto const turn = std::scoped_lock{turn_to_count()};
     auto const this_year = static_cast<int>(moment.today.year());
+    for (auto year = this_year; year > this_year - years_looked_at; --year) {
+        count_country_first(database, programme, {year_of(year)}, moment);
+    }
     for (auto year = this_year; year > this_year - years_looked_at; --year) {
         count_nation(database, programme, year_of(year), moment);
     }

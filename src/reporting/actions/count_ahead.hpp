@@ -5,7 +5,9 @@
 
 namespace reporting {
 
-// The years that are looked at, the newest first: those that are not there or too old.
+// The years that are looked at, the newest first: those that are not there, too old, or counted by other
+// definitions. Where none are there, as after an upgrade, the country comes first, as most ask for that. It
+// has the turn until all is done: who asks for a place in between comes back rather than counts as well.
 void count_ahead(
     database::Connection& database, programme::ProgrammeVersion const& programme, CountingMoment const& moment
 );

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <mutex>
 #include <set>
 
 namespace reporting {
@@ -52,11 +51,12 @@ Nation load_nation(
 
 // Who goes on after a year is there when the next begins: the years beside this one have told of some
 // already.
-std::vector<ToldNumber> list_told(database::Connection& database, Period const& year)
+std::vector<ToldNumber>
+list_told(database::Connection& database, programme::ProgrammeVersion const& programme, Period const& year)
 {
     auto told = std::vector<ToldNumber>{};
     auto const add = [&](Period const& beside, std::string const& figure, std::string_view there) {
-        for (auto const& [place, shown] : list_counts(database, "", beside)) {
+        for (auto const& [place, shown] : list_counts(database, programme, "", beside)) {
             auto const& result = result_of(shown.counted, *find_figure(there));
             told.push_back(
                 {.place = place,
@@ -73,6 +73,7 @@ std::vector<ToldNumber> list_told(database::Connection& database, Period const& 
 
 void save_counts(
     database::Connection& database,
+    programme::ProgrammeVersion const& programme,
     CountedPlaces const& places,
     std::map<std::string, Hidden> const& hidden,
     Period const& year,
@@ -81,7 +82,7 @@ void save_counts(
 {
     auto const save = [&](std::string const& place, Period const& period, std::string const& name) {
         auto const kept = Shown{.counted = places.shown.at(name), .hidden = hidden.at(name)};
-        save_count(database, place, period, kept, moment.now);
+        save_count(database, programme, place, period, kept, moment.now);
     };
     auto of_quarters = std::set<std::string>{};
     for (auto const& [place, counted] : places.shown) {
@@ -109,7 +110,7 @@ void count_and_keep(
     auto const nation = load_nation(database, programme, {year});
     auto const counting = Counting{.period = year, .today = moment.today, .programme = programme};
     auto layers = count_layers(nation.facts, nation.organisation_of, counting);
-    auto const told = list_told(database, year);
+    auto const told = list_told(database, programme, year);
     for (auto& layer : layers) {
         layer.told = told;
     }
@@ -119,7 +120,7 @@ void count_and_keep(
     for (auto const& quarter : quarters_begun(year, moment.today)) {
         delete_counts(database, quarter);
     }
-    save_counts(database, together(layers), hidden, year, moment);
+    save_counts(database, programme, together(layers), hidden, year, moment);
     transaction.commit();
 }
 
@@ -129,29 +130,55 @@ void count_and_keep_country(
 )
 {
     auto const& year = counting.period;
+    auto const& programme = counting.programme;
     auto country = count_country(nation.facts, counting);
-    country.told = list_told(database, year);
+    country.told = list_told(database, programme, year);
     auto const hidden = protect(country);
     auto transaction = database::Transaction{database};
-    if (!find_count(database, place_nation, year)) {
-        save_counts(database, country, hidden, year, {.now = now, .today = counting.today});
+    if (!find_count(database, programme, place_nation, year)) {
+        auto const moment = CountingMoment{.now = now, .today = counting.today};
+        save_counts(database, programme, country, hidden, year, moment);
     }
     transaction.commit();
 }
 
-std::vector<Period> never_counted(database::Connection& database, std::vector<Period> const& periods)
+std::vector<Period> never_counted(
+    database::Connection& database,
+    programme::ProgrammeVersion const& programme,
+    std::vector<Period> const& periods
+)
 {
     auto years = std::vector<Period>{};
     for (auto const& period : periods) {
         auto const year = whole_year(period);
-        if (std::ranges::find(years, year) == years.end() && !find_counted_at(database, year)) {
+        if (std::ranges::find(years, year) == years.end() && !find_counted_at(database, programme, year)) {
             years.push_back(year);
         }
     }
     return years;
 }
 
+void count_for_who_asks(
+    database::Connection& database,
+    programme::ProgrammeVersion const& programme,
+    Period const& year,
+    CountingMoment const& moment
+)
+{
+    auto const turn = std::unique_lock{turn_to_count(), moment.wait};
+    if (!turn) {
+        throw BeingCounted{"figures are being counted"};
+    }
+    count_nation(database, programme, year, moment);
+}
+
 } // namespace
+
+std::timed_mutex& turn_to_count()
+{
+    static auto turn = std::timed_mutex{};
+    return turn;
+}
 
 void count_nation(
     database::Connection& database,
@@ -160,11 +187,9 @@ void count_nation(
     CountingMoment const& moment
 )
 {
-    static auto counting = std::mutex{};
-    auto const turn = std::scoped_lock{counting};
     auto const year = whole_year(period);
     auto const limit = year.to < moment.today ? count_of_past_is_new_for : count_is_new_for;
-    if (!is_new_enough(find_all_counted_at(database, year), moment, limit)) {
+    if (!is_new_enough(find_all_counted_at(database, programme, year), moment, limit)) {
         count_and_keep(database, programme, year, moment);
     }
 }
@@ -176,8 +201,27 @@ void count_nation_at_need(
     CountingMoment const& moment
 )
 {
-    if (!is_new_enough(find_all_counted_at(database, whole_year(period)), moment, count_serves_for)) {
-        count_nation(database, programme, period, moment);
+    auto const year = whole_year(period);
+    if (!is_new_enough(find_all_counted_at(database, programme, year), moment, count_serves_for)) {
+        count_for_who_asks(database, programme, year, moment);
+    }
+}
+
+void count_country_first(
+    database::Connection& database,
+    programme::ProgrammeVersion const& programme,
+    std::vector<Period> const& periods,
+    CountingMoment const& moment
+)
+{
+    auto const years = never_counted(database, programme, periods);
+    if (years.empty() || locations::list_locations(database).size() < fewest_locations_for_layers) {
+        return;
+    }
+    auto const nation = load_nation(database, programme, years);
+    for (auto const& year : years) {
+        auto const counting = Counting{.period = year, .today = moment.today, .programme = programme};
+        count_and_keep_country(database, nation, counting, moment.now);
     }
 }
 
@@ -188,17 +232,11 @@ void count_country_at_need(
     CountingMoment const& moment
 )
 {
-    auto const years = never_counted(database, periods);
-    if (!years.empty() && locations::list_locations(database).size() >= fewest_locations_for_layers) {
-        auto const nation = load_nation(database, programme, years);
-        for (auto const& year : years) {
-            auto const counting = Counting{.period = year, .today = moment.today, .programme = programme};
-            count_and_keep_country(database, nation, counting, moment.now);
-        }
-    }
+    count_country_first(database, programme, periods, moment);
     for (auto const& period : periods) {
-        if (!is_new_enough(find_counted_at(database, whole_year(period)), moment, count_serves_for)) {
-            count_nation(database, programme, period, moment);
+        auto const year = whole_year(period);
+        if (!is_new_enough(find_counted_at(database, programme, year), moment, count_serves_for)) {
+            count_for_who_asks(database, programme, year, moment);
         }
     }
 }

@@ -156,7 +156,8 @@ inline auto figures_of(programme::ProgrammeVersion const& programme)
 {
     return all_figures() | std::views::filter([&programme](Figure const& figure) {
                return (figure.class_names != ClassNames::households || !programme.households.empty())
-                      && (figure.class_names != ClassNames::kinds_of_referrers || !programme.referrers.empty());
+                      && (figure.class_names != ClassNames::kinds_of_referrers || !programme.referrers.empty()
+                      );
            });
 }
 

@@ -32,7 +32,7 @@ Shown nothing_known()
 // As the national office reads it: with what is kept hidden.
 Shown nation_in(ReportDesk const& desk, Period const& period)
 {
-    auto stored = find_count(desk.database, place_nation, period);
+    auto stored = find_count(desk.database, desk.programme, place_nation, period);
     return stored ? std::move(stored->shown) : nothing_known();
 }
 
@@ -131,7 +131,7 @@ void add_organisations(Document& document, ReportDesk const& desk, Period const&
     for (auto const& location : locations::list_locations(desk.database)) {
         all.emplace(location.organisation_name, place_of(location.organisation));
     }
-    auto const counts = list_counts(desk.database, "organisation/", period);
+    auto const counts = list_counts(desk.database, desk.programme, "organisation/", period);
     for (auto const& [name, place] : all) {
         if (auto const found = counts.find(place); found != counts.end()) {
             auto part = DocumentPart{.name = name, .values = {}};
@@ -153,7 +153,7 @@ bool is_reported(Figure const& figure, Report const& report)
 Document about_nation(ReportDesk const& desk, Report const& report)
 {
     auto const counted_at =
-        find_counted_at(desk.database, year_of(static_cast<int>(report.period.from.year())));
+        find_counted_at(desk.database, desk.programme, year_of(static_cast<int>(report.period.from.year())));
     return {
         .is_nation = true,
         .place = desk.texts.translate("Nederland"),

@@ -2,8 +2,8 @@
 #include "reporting/pages/definition_words.hpp"
 #include "reporting/pages/figure_lines.hpp"
 #include "reporting/pages/figures_pages.hpp"
-#include "reporting/pages/shown_figures.hpp"
 #include "reporting/pages/file_names.hpp"
+#include "reporting/pages/shown_figures.hpp"
 #include "reporting/pages/table_file.hpp"
 
 #include <boost/json.hpp>

@@ -128,7 +128,9 @@ void add_parts_of_nation(Figure const& figure, FigurePage& page, accounts::Signe
         request.database, request.programme, page.chosen.period, {.now = request.now, .today = request.today}
     );
     page.parts_are = word_for(kind, request.texts);
-    auto const counts = list_counts(request.database, std::string{code_of(kind)} + "/", page.chosen.period);
+    auto const counts = list_counts(
+        request.database, request.programme, std::string{code_of(kind)} + "/", page.chosen.period
+    );
     add_kinds_of_parts(figure, kind, page, request.texts);
     for (auto const& one : parts_of_nation(kind, page, request.database)) {
         if (auto const found = counts.find(one.counted_as); found != counts.end()) {

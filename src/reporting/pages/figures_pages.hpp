@@ -8,7 +8,8 @@ namespace reporting {
 
 using PageOfChoice = web::Response (*)(accounts::SignedInRequest&);
 
-// The page, or in words that there are no figures of the year, quarter or place that was asked for.
+// The page, or in words that there are no figures of the year, quarter or place that was asked for, or that
+// they are being counted.
 web::Response or_no_figures(accounts::SignedInRequest& request, PageOfChoice page);
 
 template <PageOfChoice page>

@@ -12,6 +12,9 @@ namespace reporting {
 
 namespace {
 
+// What somebody typed is not lost because other figures are being counted.
+constexpr auto longest_wait_with_form = std::chrono::minutes{5};
+
 Report report_in_path(accounts::SignedInRequest& request)
 {
     return load_report(
@@ -37,7 +40,10 @@ ReportDesk desk_of(accounts::SignedInRequest& request)
         .database = request.database,
         .programme = request.programme,
         .texts = request.texts,
-        .moment = {.now = request.now, .today = request.today},
+        .moment =
+            {.now = request.now,
+             .today = request.today,
+             .wait = request.http.method == web::Method::get ? longest_wait : longest_wait_with_form},
     };
 }
 

@@ -43,7 +43,7 @@ shown_for(accounts::SignedInRequest& request, Chosen const& chosen, std::vector<
     count_at_need(request, chosen, periods);
     auto all = std::vector<Shown>{};
     for (auto const& period : periods) {
-        auto stored = find_count(request.database, chosen.counted_as, period);
+        auto stored = find_count(request.database, request.programme, chosen.counted_as, period);
         all.push_back(stored ? std::move(stored->shown) : Shown{.counted = {.results = {}}, .hidden = {}});
     }
     return all;
@@ -60,7 +60,7 @@ nation_beside(accounts::SignedInRequest& request, Chosen const& chosen, Period c
     if (chosen.is_nation) {
         return std::nullopt;
     }
-    auto stored = find_count(request.database, place_nation, period);
+    auto stored = find_count(request.database, request.programme, place_nation, period);
     return stored ? std::optional{std::move(stored->shown)} : std::nullopt;
 }
 

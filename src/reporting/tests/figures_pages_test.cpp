@@ -219,9 +219,12 @@ TEST_CASE("of a quarter the national office sees the country and organisations, 
     auto const of_country = page(world.noor, "");
     CHECK(says(of_country, "Steun in kwartaal 4 van 2026:"));
     CHECK(!says(of_country, "Dit is het hele jaar."));
-    CHECK(!find_count(world.database, place_of(world.aalten), quarter_of(2026, 4)).has_value());
+    CHECK(
+        !find_count(world.database, world.programme, place_of(world.aalten), quarter_of(2026, 4)).has_value()
+    );
     auto const organisation = locations::load_location(world.database, world.aalten).organisation;
-    CHECK(find_count(world.database, place_of(organisation), quarter_of(2026, 4)).has_value());
+    CHECK(find_count(world.database, world.programme, place_of(organisation), quarter_of(2026, 4)).has_value()
+    );
     CHECK(says(page(world.ria, ""), "Steun in kwartaal 4 van 2026: 1 gezin"));
 }
 
@@ -366,7 +369,7 @@ TEST_CASE("what is counted of the country is kept, and counted again when it is 
     auto const period = year_of(2026);
     auto const families = [&](base::Instant now) {
         count_nation(world.database, world.programme, period, {.now = now, .today = support::World::today});
-        auto const stored = find_count(world.database, place_nation, period);
+        auto const stored = find_count(world.database, world.programme, place_nation, period);
         return result_of(stored.value().shown.counted, *find_figure("families")).value;
     };
     CHECK(families(world.now) == 1);
@@ -374,7 +377,7 @@ TEST_CASE("what is counted of the country is kept, and counted again when it is 
     );
     CHECK(families(world.now + std::chrono::minutes{59}) == 1);
     CHECK(families(world.now + std::chrono::minutes{60}) == 0);
-    CHECK(find_count(world.database, place_of(world.aalten), period).has_value());
+    CHECK(find_count(world.database, world.programme, place_of(world.aalten), period).has_value());
 }
 
 TEST_CASE("counts come back from where they are kept as they were")

@@ -2,6 +2,7 @@
 #include "demo/tests/nation_in_database.hpp"
 #include "locations/store/location_store.hpp"
 #include "reporting/actions/count_nation.hpp"
+#include "reporting/model/count_definitions.hpp"
 #include "reporting/model/counted.hpp"
 #include "reporting/pages/figure_words.hpp"
 #include "reporting/store/count_store.hpp"
@@ -100,17 +101,30 @@ TEST_CASE("of the facts of the whole country in 2024 the reports count what was 
 
     // Who asks for the country first does not wait for its places.
     auto const moment = CountingMoment{.now = nation.parts.now, .today = demo::end_of_2024};
-    count_country_at_need(nation.database, nation.world.programme, {year_of(2024)}, moment);
-    auto const kept = find_count(nation.database, place_nation, year_of(2024));
+    auto const& programme = nation.world.programme;
+    count_country_at_need(nation.database, programme, {year_of(2024)}, moment);
+    auto const kept = find_count(nation.database, programme, place_nation, year_of(2024));
     CHECK(number_of(kept.value().shown.counted, "families") == 3242);
     CHECK(hides_at_most(kept->shown.hidden, {"running_over_18_months"}));
     for (auto quarter = 1; quarter <= quarters_in_year; ++quarter) {
         CAPTURE(quarter);
-        auto const its = find_count(nation.database, place_nation, quarter_of(2024, quarter));
+        auto const its = find_count(nation.database, programme, place_nation, quarter_of(2024, quarter));
         CHECK(hides_none(its.value().shown.hidden, {"families", "starts", "closed", "mark"}));
     }
-    CHECK(list_counts(nation.database, "", year_of(2024)).size() == 1);
-    CHECK(!find_all_counted_at(nation.database, year_of(2024)).has_value());
+    CHECK(list_counts(nation.database, programme, "", year_of(2024)).size() == 1);
+    CHECK(!find_all_counted_at(nation.database, programme, year_of(2024)).has_value());
+
+    // Nor after an upgrade, when all was counted by other definitions.
+    auto others = programme;
+    ++others.usual_visit.minutes;
+    nation.database.execute("UPDATE counts SET definitions = $1", definitions_of(others));
+    save_count(
+        nation.database, others, place_of(people::LocationId{1}), year_of(2024), kept->shown, moment.now
+    );
+    CHECK(list_counts(nation.database, programme, "", year_of(2024)).empty());
+    count_country_at_need(nation.database, programme, {year_of(2024)}, moment);
+    CHECK(find_count(nation.database, programme, place_nation, year_of(2024)).has_value());
+    CHECK(list_counts(nation.database, programme, "", year_of(2024)).size() == 1);
 }
 
 TEST_CASE("of the facts of a part of the country the reports count that part of what was published")

@@ -197,8 +197,8 @@ TEST_CASE(
         auto const shown = Shown{
             .counted = {.results = {}, .transitions = {}, .family_transitions = families}, .hidden = {}
         };
-        save_count(world.database, place_nation, period, shown, world.now);
-        save_count(world.database, place_of(world.aalten), period, shown, world.now);
+        save_count(world.database, world.programme, place_nation, period, shown, world.now);
+        save_count(world.database, world.programme, place_of(world.aalten), period, shown, world.now);
         auto const query =
             support::TypedFields{{"year", "2026"}, {"place", std::to_string(world.aalten.value())}};
         return world.open(show_outcome, world.noor, support::get({}, query));

@@ -66,7 +66,7 @@ TEST_CASE("a kind that the programme does not know any more is of no other")
 {
     auto world = support::World{};
     auto const name_of = [&](std::string_view code) {
-        return name_of_class(ClassNames::referrer_kinds, code, world.programme, world.texts);
+        return name_of_class(ClassNames::kinds_of_referrers, code, world.programme, world.texts);
     };
     CHECK(name_of("birth_care") == "Verloskundige of kraamzorg");
     CHECK(name_of("sheep_care") == "Anders");

@@ -1,5 +1,7 @@
 // Reports that were there before the country could have one keep their address, their place and their seal.
 #include "platform/database/migrations.hpp"
+#include "programme/tests/given.hpp"
+#include "reporting/store/count_store.hpp"
 #include "reporting/store/report_store.hpp"
 #include "support/database.hpp"
 
@@ -77,6 +79,24 @@ TEST_CASE("counts that name referrers as somebody wrote them are thrown away")
                         "'Mevrouw De Vries', '{}')");
     database::migrate(*connection, support::migrations_folder());
     CHECK(!connection->query("SELECT 1 FROM counts").next());
+}
+
+TEST_CASE("counts of before it was known by which definitions are not read any more")
+{
+    auto const database = support::EmptyDatabase{};
+    auto const folder = support::TemporaryFolder{};
+    auto const connection = database.connect();
+    copy_migrations(folder.path(), "0056");
+    database::migrate(*connection, folder.path());
+    connection->execute("INSERT INTO counts (place, first_day, last_day, counted_at, counted, hidden) "
+                        "VALUES ('nation', '2025-01-01', '2025-12-31', '2026-02-03T10:00:00Z', '{}', '{}')");
+    database::migrate(*connection, support::migrations_folder());
+    auto const& programme = programme::given::dutch_programme();
+    CHECK(!find_count(*connection, programme, place_nation, year_of(2025)).has_value());
+    auto const shown = Shown{.counted = {.results = {}}, .hidden = {}};
+    auto const now = base::Instant{std::chrono::seconds{1'795'000'000}};
+    save_count(*connection, programme, place_nation, year_of(2025), shown, now);
+    CHECK(find_counted_at(*connection, programme, year_of(2025)) == now);
 }
 
 } // namespace reporting
