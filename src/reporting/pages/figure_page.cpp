@@ -121,12 +121,23 @@ void add_kinds_of_parts(Figure const& figure, PlaceKind kind, FigurePage& page, 
     }
 }
 
+// The country does not wait for its places while they are counted.
+bool are_places_counted(accounts::SignedInRequest& request, Period const& period)
+{
+    auto const moment =
+        CountingMoment{.now = request.now, .today = request.today, .wait = std::chrono::milliseconds{0}};
+    try {
+        count_nation_at_need(request.database, request.programme, period, moment);
+        return true;
+    } catch (BeingCounted const&) {
+        return false;
+    }
+}
+
 void add_parts_of_nation(Figure const& figure, FigurePage& page, accounts::SignedInRequest& request)
 {
     auto const kind = read_kind_of_parts(request.http, page.chosen);
-    count_nation_at_need(
-        request.database, request.programme, page.chosen.period, {.now = request.now, .today = request.today}
-    );
+    page.parts_come_later = !are_places_counted(request, page.chosen.period);
     page.parts_are = word_for(kind, request.texts);
     auto const counts = list_counts(
         request.database, request.programme, std::string{code_of(kind)} + "/", page.chosen.period

@@ -110,8 +110,9 @@ struct FigurePage {
     DefinitionWords words;
     int version;
     std::vector<ClassLine> classes;
-    std::vector<TrendBar> trend; // oldest first
-    std::string parts_are;       // "Gemeente" or "Locatie"
+    std::vector<TrendBar> trend;   // oldest first
+    std::string parts_are;         // "Gemeente" or "Locatie"
+    bool parts_come_later = false; // they are being counted
     std::vector<KindOfParts> kinds_of_parts;
     std::vector<PartLine> parts;
     std::optional<Behind> behind;

@@ -168,6 +168,24 @@ TEST_CASE("who asks for figures while others are counted for long is told to com
     CHECK(support::says(told, "Deze cijfers worden net geteld"));
 }
 
+TEST_CASE("a figure of the country is shown while its places are counted, and says that they come")
+{
+    auto world = support::World{};
+    count_ahead(world.database, world.programme, moment_of(world));
+    world.database.execute("DELETE FROM counts WHERE place <> $1", place_nation);
+    auto const request = support::get({{"figure", "families"}}, {{"year", "2026"}});
+    auto const come = std::string{"Deze plaatsen worden net geteld"};
+    {
+        auto const other = std::scoped_lock{turn_to_count()};
+        auto asked =
+            std::async(std::launch::async, [&] { return world.open(show_figure, world.noor, request); });
+        auto const page = asked.get();
+        CHECK(page.status == 200);
+        CHECK(support::says(page, come));
+    }
+    CHECK(!support::says(world.open(show_figure, world.noor, request), come));
+}
+
 TEST_CASE("who changes the form of what is kept raises its number")
 {
     auto family = given::supported(1, "2024-02-01", "2024-11-01");
