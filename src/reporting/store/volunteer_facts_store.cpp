@@ -11,15 +11,19 @@ namespace {
 using volunteers::VolunteerEventKind;
 
 // Hers, and those of who is a guest: of another location, with a match at a family of this one. $1 location,
-// $2 the first day of the period: who left before it, and came to no family since, counts in nothing.
-constexpr auto with_volunteers = std::string_view{R"sql(
+// $2 the first day of the period.
+constexpr auto with_all_volunteers = std::string_view{R"sql(
     WITH hers_or_guest AS (
         SELECT id, location_id FROM volunteers WHERE location_id = $1
         UNION
         SELECT v.id, v.location_id FROM matches m JOIN volunteers v ON v.id = m.volunteer_id
         WHERE m.location_id = $1 AND v.location_id <> $1 AND (m.over_on IS NULL OR m.over_on >= $2)
-    ),
-    that_volunteer AS (
+    )
+)sql"};
+
+// Who left before the period, and came to no family since, counts in nothing.
+constexpr auto and_of_them = std::string_view{R"sql(
+    , that_volunteer AS (
         SELECT w.id, w.location_id FROM hers_or_guest w
         WHERE (SELECT e.happened_on >= $2 OR e.kind NOT IN ('stopped', 'not_suited')
                FROM volunteer_events e WHERE e.volunteer_id = w.id
@@ -31,7 +35,7 @@ constexpr auto with_volunteers = std::string_view{R"sql(
 
 std::string asked(std::string_view rest)
 {
-    return std::string{with_volunteers} + std::string{rest};
+    return std::string{with_all_volunteers} + std::string{and_of_them} + std::string{rest};
 }
 
 VolunteerFacts facts_of(
@@ -105,17 +109,17 @@ void read_matches(
 )
 {
     auto rows = database.query(
-        asked(R"sql(
+        std::string{with_all_volunteers} + R"sql(
             SELECT w.id, e.happened_on,
                 CASE WHEN m.over_on < $2 THEN m.over_on ELSE
                     (SELECT min(x.happened_on) FROM case_events x
                      WHERE x.family_case_id = m.family_case_id
                          AND (x.kind = 'closed' OR (x.kind = 'match_ended' AND x.match_id = m.id)))
                 END
-            FROM that_volunteer w JOIN matches m ON m.volunteer_id = w.id
+            FROM hers_or_guest w JOIN matches m ON m.volunteer_id = w.id
             JOIN case_events e ON e.match_id = m.id AND e.kind = 'support_started'
             ORDER BY w.id, e.happened_on, m.id
-        )sql"),
+        )sql",
         those.location,
         those.from
     );
@@ -131,12 +135,12 @@ void read_intervisions(
 )
 {
     auto rows = database.query(
-        asked(R"sql(
-            SELECT w.id, d.held_on
-            FROM that_volunteer w JOIN intervision_attendees a ON a.volunteer_id = w.id
-            JOIN intervision_dates d ON d.id = a.date_id
-            WHERE a.came = TRUE AND d.held_on >= $2 ORDER BY w.id, d.held_on
-        )sql"),
+        std::string{with_all_volunteers} + R"sql(
+            SELECT a.volunteer_id, d.held_on
+            FROM intervision_dates d JOIN intervision_attendees a ON a.date_id = d.id
+            WHERE d.location_id IN (SELECT location_id FROM hers_or_guest) AND a.came = TRUE AND d.held_on >= $2
+            ORDER BY a.volunteer_id, d.held_on
+        )sql",
         those.location,
         those.from
     );
