@@ -65,6 +65,7 @@ class_lines(Figure const& figure, Shown const& shown, accounts::SignedInRequest 
         lines.push_back(
             {.name = name_of_class(figure.class_names, one.code, request.programme, request.texts),
              .count = one.count ? request.texts.number(*one.count) : not_shown(request.texts),
+             .is_shown = one.count.has_value(),
              .percent = one.count ? full_bar * *one.count / *classes.front().count : 0}
         );
     }

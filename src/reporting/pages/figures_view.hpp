@@ -12,7 +12,8 @@ namespace reporting {
 
 struct ClassLine {
     std::string name;
-    std::string count;
+    std::string count; // or that it is not shown
+    bool is_shown;
     int percent; // of the largest, for its bar
 };
 

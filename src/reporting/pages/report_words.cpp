@@ -24,6 +24,7 @@ std::vector<ClassLine> lines_of(std::vector<DocumentClass> const& classes, text:
         lines.push_back(
             {.name = one.name,
              .count = in_words(one.now, Unit::number, texts),
+             .is_shown = one.now.is_shown(),
              .percent = static_cast<int>(whole_bar * one.now.value.value_or(0) / largest)}
         );
     }

@@ -10,6 +10,7 @@
 #include "reporting/store/count_store.hpp"
 #include "reporting/store/document_json.hpp"
 #include "support/failing_connection.hpp"
+#include "support/paper.hpp"
 #include "support/source_folder.hpp"
 #include "support/temporary_folder.hpp"
 #include "support/world.hpp"
@@ -115,13 +116,6 @@ std::string output_of(std::string const& program, std::vector<std::string> const
     );
     REQUIRE_MESSAGE(result.succeeded, result.problem);
     return result.output;
-}
-
-std::string words_of_pdf(std::string const& file)
-{
-    auto const folder = support::TemporaryFolder{};
-    folder.write("report.pdf", file);
-    return output_of("/usr/bin/pdftotext", {"-layout", (folder.path() / "report.pdf").string(), "-"});
 }
 
 // As tables, by the reader of spreadsheets that the journeys have.
@@ -272,7 +266,7 @@ TEST_CASE("the report on the country says what the national office reads, and in
     auto const workbook = words_of_workbook(country.file(id, "report.xlsx"));
     CHECK(workbook.find("Welzijn Achterhoek") != std::string::npos);
     check_tells_no_hidden_number(workbook);
-    auto const paper = words_of_pdf(country.file(id, "report.pdf"));
+    auto const paper = support::words_on_paper(country.file(id, "report.pdf"));
     CHECK(paper.find("3.204") != std::string::npos);
     CHECK(paper.find("1.947") != std::string::npos);
     check_tells_no_hidden_number(paper);
@@ -326,7 +320,7 @@ TEST_CASE("a drawing on paper is one figure, with its words, and each definition
         output_of("/usr/bin/pdfinfo", {"-struct-text", (folder.path() / "report.pdf").string()});
     CHECK(tree.find("Figure\n            \"3.20020213.2012022") != std::string::npos);
     CHECK(file.find("/Alt (Gezinnen met steun: 2021: 3.200, 2022: 3.201") != std::string::npos);
-    CHECK(words_of_pdf(file).find("Peilmoment: ") != std::string::npos);
+    CHECK(support::words_on_paper(file).find("Peilmoment: ") != std::string::npos);
 }
 
 TEST_CASE("the finished report on the country stays, although the data go on and the definitions change")
