@@ -69,12 +69,12 @@ void measure_rooms(ScheduleParts const& parts)
     matching::measure_rooms(*connection, parts.programme, today);
 }
 
-void count_ahead(ScheduleParts const& parts)
+void count_ahead(ScheduleParts const& parts, std::stop_token const& stop)
 {
     auto connection = parts.database.take();
     auto const now = parts.clock();
     auto const today = base::local_date(now, parts.programme.time_zone);
-    reporting::count_ahead(*connection, parts.programme, {.now = now, .today = today});
+    reporting::count_ahead(*connection, parts.programme, {.now = now, .today = today}, stop);
     give_memory_back();
 }
 
@@ -104,17 +104,25 @@ void mail_about_visits(
 std::vector<jobs::Job> schedule(ScheduleParts const& parts)
 {
     return {
-        {.name = "send mail", .every = 2s, .run = [parts] { send_mail(parts); }},
-        {.name = "forget sessions that expired", .every = 1h, .run = [parts] { forget_sessions(parts); }},
-        {.name = "forget what parents did not finish", .every = 1h, .run = [parts] { forget_drafts(parts); }},
-        {.name = "measure the room of each location", .every = 1h, .run = [parts] { measure_rooms(parts); }},
-        {.name = "count the figures of the country", .every = 10min, .run = [parts] { count_ahead(parts); }},
+        {.name = "send mail", .every = 2s, .run = [parts](std::stop_token const&) { send_mail(parts); }},
+        {.name = "forget sessions that expired",
+         .every = 1h,
+         .run = [parts](std::stop_token const&) { forget_sessions(parts); }},
+        {.name = "forget what parents did not finish",
+         .every = 1h,
+         .run = [parts](std::stop_token const&) { forget_drafts(parts); }},
+        {.name = "measure the room of each location",
+         .every = 1h,
+         .run = [parts](std::stop_token const&) { measure_rooms(parts); }},
+        {.name = "count the figures of the country",
+         .every = 10min,
+         .run = [parts](std::stop_token const& stop) { count_ahead(parts, stop); }},
         {.name = "ask volunteers about their visits",
          .every = 10min,
-         .run = [parts] { mail_about_visits(parts, support::ask_about_visits); }},
+         .run = [parts](std::stop_token const&) { mail_about_visits(parts, support::ask_about_visits); }},
         {.name = "tell coordinators of last week's visits",
          .every = 10min,
-         .run = [parts] { mail_about_visits(parts, support::mail_digests); }},
+         .run = [parts](std::stop_token const&) { mail_about_visits(parts, support::mail_digests); }},
     };
 }
 

@@ -21,7 +21,7 @@ void repeat(std::stop_token const& stop, Job const& job, ReportProblem const& re
 {
     do {
         try {
-            job.run();
+            job.run(stop);
         } catch (std::exception const& problem) {
             report(job.name, problem.what());
         }

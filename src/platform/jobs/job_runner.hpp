@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <functional>
+#include <stop_token>
 #include <string>
 #include <thread>
 #include <vector>
@@ -12,8 +13,8 @@ namespace jobs {
 
 struct Job {
     std::string name;
-    std::chrono::milliseconds every; // the rest between the end of one run and the next
-    std::function<void()> run;
+    std::chrono::milliseconds every;                 // the rest between the end of one run and the next
+    std::function<void(std::stop_token const&)> run; // a long one ends early when it is asked to stop
 };
 
 // Told what went wrong in a job; the job is run again all the same.

@@ -149,6 +149,15 @@ TEST_CASE("who reads figures after the programme changed reads them as it counts
     CHECK(find_all_counted_at(world.database, world.programme, year_of(2020)).has_value());
 }
 
+TEST_CASE("who stops the program does not wait until all years are counted")
+{
+    auto world = support::World{};
+    auto stopping = std::stop_source{};
+    stopping.request_stop();
+    count_ahead(world.database, world.programme, moment_of(world), stopping.get_token());
+    CHECK(!find_counted_at(world.database, world.programme, year).has_value());
+}
+
 TEST_CASE("who asks for figures while others are counted for long is told to come back")
 {
     auto world = support::World{};
